@@ -3,7 +3,7 @@ package org.gehoor.intake;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
-import org.gehoor.intake.mail.MailReader;
+import org.gehoor.intake.mail.Parts;
 import org.gehoor.intake.mail.Part;
 import org.gehoor.register.AttachedFile;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -34,7 +34,7 @@ public class Attachments {
                         row.getObject("dossier", Long.class),
                         row.getString("safe_name"),
                         row.getString("media_type"),
-                        MailReader.content(row.getBytes("raw"), row.getString("part_path"))))
+                        Parts.content(row.getBytes("raw"), row.getString("part_path"))))
                 .optional();
     }
 

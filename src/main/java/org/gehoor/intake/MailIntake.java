@@ -101,8 +101,8 @@ public class MailIntake {
     }
 
     private Received store(Mailbox box, FetchedMail mail, byte[] raw) {
-        byte[] sha256 = ContentHash.sha256(raw);
-        byte[] content = ContentHash.of(raw);
+        String sha256 = ContentHash.plain(raw);
+        String content = ContentHash.of(raw);
         Received received = within(() -> messages.store(
                         box.organisation(), box.name(), mail, raw, true, sha256, content)
                 .<Received>map(Received.Stored::new)

@@ -33,13 +33,13 @@ final class ReceivedMessages {
             FetchedMail mail,
             byte @Nullable [] raw,
             boolean whole,
-            byte @Nullable [] sha256,
-            byte @Nullable [] contentHash) {
+            @Nullable String sha256,
+            @Nullable String contentHash) {
         return jdbc.sql(
                         """
                         insert into received_message (organisation, channel, mailbox, uid_validity, uid, source_key,
                                received_at, raw, raw_is_whole, size, sha256, content_hash)
-                        values (?, 'mail', ?, ?, ?, ?, ?, ?, ?, ?, ?, ?) on conflict do nothing returning id
+                        values (?, 'mail', ?, ?, ?, ?, ?, ?, ?, ?, decode(?, 'hex'), decode(?, 'hex')) on conflict do nothing returning id
                         """)
                 .param(organisation)
                 .param(mailbox)

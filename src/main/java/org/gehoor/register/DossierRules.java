@@ -6,7 +6,7 @@ import org.gehoor.organisation.Organisation;
 import org.gehoor.procedure.Fact;
 import org.gehoor.procedure.Procedure;
 import org.gehoor.procedure.Standing;
-import org.gehoor.procedure.calendar.DueDate;
+import org.gehoor.procedure.calendar.CountingRules;
 import org.gehoor.procedure.calendar.Term;
 import org.gehoor.procedure.custody.Confidentiality;
 
@@ -30,6 +30,6 @@ record DossierRules(long revision, Procedure procedure, Organisation organisatio
 
     /** One working day on. */
     Instant patienceEnds(Instant from) {
-        return DueDate.of(PATIENCE, from, organisation.calendar()).due();
+        return organisation.calendar().due(PATIENCE, from, CountingRules.PLAIN).due();
     }
 }
