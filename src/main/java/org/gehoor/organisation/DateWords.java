@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.ZonedDateTime;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import java.util.TreeSet;
 
@@ -81,7 +82,7 @@ public enum DateWords {
     public static Set<String> languages() {
         Set<String> languages = new TreeSet<>();
         for (DateWords words : values()) {
-            languages.add(words.name().toLowerCase(java.util.Locale.ROOT));
+            languages.add(words.name().toLowerCase(Locale.ROOT));
         }
         return languages;
     }
@@ -98,7 +99,7 @@ public enum DateWords {
     public String moment(ZonedDateTime moment) {
         LocalTime time = moment.toLocalTime();
         String hour = Integer.toString(time.getHour());
-        String minute = String.format("%02d", time.getMinute());
+        String minute = String.format(Locale.ROOT, "%02d", time.getMinute());
         String clock =
                 switch (this) {
                     case NL -> " om " + hour + "." + minute + " uur";

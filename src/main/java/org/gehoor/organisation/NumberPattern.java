@@ -2,7 +2,9 @@ package org.gehoor.organisation;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
+import java.util.function.UnaryOperator;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -54,7 +56,7 @@ public final class NumberPattern {
             number.append(
                     switch (kind(piece)) {
                         case "yyyy" -> Integer.toString(year);
-                        case "seq" -> String.format("%0" + width(piece) + "d", seq);
+                        case "seq" -> String.format(Locale.ROOT, "%0" + width(piece) + "d", seq);
                         case "check" -> checkDigits(number);
                         default -> piece;
                     });
@@ -120,10 +122,10 @@ public final class NumberPattern {
                 rest = (rest * 10 + (c - '0')) % 97;
             }
         }
-        return String.format("%02d", 98 - rest);
+        return String.format(Locale.ROOT, "%02d", 98 - rest);
     }
 
-    private static String regex(List<String> pieces, java.util.function.UnaryOperator<String> literal) {
+    private static String regex(List<String> pieces, UnaryOperator<String> literal) {
         StringBuilder regex = new StringBuilder();
         for (String piece : pieces) {
             regex.append(

@@ -64,7 +64,7 @@ final class Scalars {
     /** The type's own {@code static parse(String)}, if it has one. */
     static Optional<Method> parser(Class<?> type) {
         try {
-            Method parse = type.getMethod("parse", String.class);
+            Method parse = type.getDeclaredMethod("parse", String.class);
             boolean own = Modifier.isStatic(parse.getModifiers()) && type.isAssignableFrom(parse.getReturnType());
             return own ? Optional.of(parse) : Optional.empty();
         } catch (NoSuchMethodException none) {
@@ -124,6 +124,7 @@ final class Scalars {
 
     private static Object parsed(String text, Method parse) {
         try {
+            parse.setAccessible(true);
             return parse.invoke(null, text);
         } catch (InvocationTargetException refused) {
             if (refused.getCause() instanceof IllegalArgumentException wrong) {
@@ -131,7 +132,7 @@ final class Scalars {
             }
             throw new IllegalStateException(parse + " failed", refused.getCause());
         } catch (IllegalAccessException closed) {
-            throw new IllegalStateException(parse + " must be public, in a public type", closed);
+            throw new IllegalStateException(parse + " is closed", closed);
         }
     }
 
