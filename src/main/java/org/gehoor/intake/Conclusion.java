@@ -131,7 +131,10 @@ final class Conclusion {
                 .mailbox(String.valueOf(claim.mailbox()))
                 .map(Mailbox::language)
                 .orElse(organisation.languages().fallback());
-        return Language.guess(mail.text(), mail.languageHint(), Set.copyOf(organisation.languages().offered()))
+        return Language.guess(
+                        mail.text(),
+                        mail.languageHint(),
+                        Set.copyOf(organisation.languages().offered()))
                 .orElse(usual);
     }
 

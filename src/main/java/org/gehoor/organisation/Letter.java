@@ -25,7 +25,8 @@ public final class Letter {
         this.id = id;
         this.language = language;
         this.holds = Set.copyOf(holds);
-        this.revision = Hashes.sha256(source + '\0' + String.valueOf(htmlSource)).substring(0, 12);
+        this.revision =
+                Hashes.sha256(source + '\0' + String.valueOf(htmlSource)).substring(0, 12);
         int end = source.indexOf('\n');
         this.subject = LetterTemplate.text(source.substring(0, end < 0 ? source.length() : end));
         this.text = LetterTemplate.text(end < 0 ? "" : source.substring(end + 1).stripLeading());

@@ -40,6 +40,10 @@ public enum FactType {
     DEADLINE_PAUSED("deadline.paused", Origin.PEOPLE),
     DEADLINE_RESUMED("deadline.resumed", Origin.PEOPLE),
     MESSAGE_QUEUED("message.queued", Origin.CLOCKWORK),
+    /** A further copy of a mail that is in the dossier already. */
+    MESSAGE_JOINED("message.joined", Origin.CLOCKWORK),
+    /** A machine's mail about the dossier. */
+    MESSAGE_AUTOMATIC("message.automatic", Origin.CLOCKWORK),
     /** Accepted by our outgoing server, or recorded as sent outside the hub. */
     MESSAGE_SENT("message.sent", Origin.PEOPLE),
     MESSAGE_BOUNCED("message.bounced", Origin.CLOCKWORK),

@@ -37,13 +37,19 @@ public class Dossiers {
      */
     @Transactional
     public Dossier lock(long id) {
-        jdbc.sql("select 1 from dossier where id = ? for no key update").param(id).query(Integer.class).optional();
+        jdbc.sql("select 1 from dossier where id = ? for no key update")
+                .param(id)
+                .query(Integer.class)
+                .optional();
         return find(id).orElseThrow();
     }
 
     @Transactional(readOnly = true)
     public Optional<Dossier> find(long id) {
-        return jdbc.sql(COVER + " where d.id = ?").param(id).query(Dossiers::cover).optional();
+        return jdbc.sql(COVER + " where d.id = ?")
+                .param(id)
+                .query(Dossiers::cover)
+                .optional();
     }
 
     @Transactional(readOnly = true)

@@ -45,8 +45,7 @@ public class Register {
     /** Opens a dossier: it gets its number, its promises, its first fact and what is owed for it. */
     @Transactional
     public Registration enter(Complaint complaint) {
-        Registration entered =
-                firstPage.write(complaint, rulebook.current(complaint.organisation()), clock.instant());
+        Registration entered = firstPage.write(complaint, rulebook.current(complaint.organisation()), clock.instant());
         events.publishEvent(new FactRecorded());
         events.publishEvent(new LetterOwed());
         return entered;
@@ -60,7 +59,8 @@ public class Register {
     @Transactional
     public String join(long dossier, Contribution contribution) {
         Dossier locked = dossiers.lock(dossier);
-        history.refer(locked, "in", contribution.references(), contribution.from().address());
+        history.refer(
+                locked, "in", contribution.references(), contribution.from().address());
         NewFact reply = new NewFact(
                 FactType.COMPLAINANT_REPLIED.word(),
                 contribution.receivedAt(),
@@ -81,7 +81,8 @@ public class Register {
     /** A machine's mail about a dossier: filed, answered by nobody, no effect on terms. */
     @Transactional
     public void fileAutomatic(long dossier, long receivedMessage, Instant receivedAt) {
-        history.append(dossiers.lock(dossier), quiet(FactType.MESSAGE_AUTOMATIC.word(), receivedMessage, receivedAt), false);
+        history.append(
+                dossiers.lock(dossier), quiet(FactType.MESSAGE_AUTOMATIC.word(), receivedMessage, receivedAt), false);
     }
 
     /** A letter exists: its Message-ID will be recognised when somebody answers it. */
@@ -100,7 +101,8 @@ public class Register {
     public void letterAccepted(long dossier, String letter, int ordinal, Instant at, Map<String, String> told) {
         Map<String, String> details = new TreeMap<>(told);
         details.put("ordinal", Integer.toString(ordinal));
-        history.append(dossiers.lock(dossier), new NewFact(FactType.MESSAGE_SENT.about(letter), at, details, null), false);
+        history.append(
+                dossiers.lock(dossier), new NewFact(FactType.MESSAGE_SENT.about(letter), at, details, null), false);
     }
 
     /**
@@ -110,8 +112,7 @@ public class Register {
      */
     @Transactional
     public void letterFailed(long dossier, String letter, int ordinal, String reason) {
-        Map<String, String> details =
-                Map.of("ordinal", Integer.toString(ordinal), "reason", Storable.text(reason));
+        Map<String, String> details = Map.of("ordinal", Integer.toString(ordinal), "reason", Storable.text(reason));
         NewFact failed = new NewFact(FactType.MESSAGE_FAILED.about(letter), clock.instant(), details, null);
         history.append(dossiers.lock(dossier), failed, true);
     }

@@ -9,7 +9,6 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import org.gehoor.register.Dossiers;
-import org.gehoor.register.DueMoments;
 import org.gehoor.register.Party;
 import org.gehoor.register.Register;
 import org.gehoor.testkit.Mails;
@@ -59,8 +58,12 @@ class ReadingIT {
     @Test
     void theSameMailInTwoMailboxesIsOneDossier() throws IOException {
         take("klachten", MailIn.of(1, Mails.complaint(KLAGER, KLACHTEN, "a")));
-        take("info", MailIn.of(1, Mails.mail("Delivered-To: info@solidaris.example\n"
-                + new String(Mails.complaint(KLAGER, KLACHTEN, "a")))));
+        take(
+                "info",
+                MailIn.of(
+                        1,
+                        Mails.mail("Delivered-To: info@solidaris.example\n"
+                                + new String(Mails.complaint(KLAGER, KLACHTEN, "a")))));
         List<Outcome> outcomes = readAll();
 
         assertThat(outcomes).hasSize(2);
@@ -121,8 +124,12 @@ class ReadingIT {
 
     @Test
     void aMachinesMailOpensNoDossierAndIsOwedNothing() throws IOException {
-        take("klachten", MailIn.of(1, Mails.mail("Auto-Submitted: auto-replied (vacation)\n"
-                + new String(Mails.complaint(KLAGER, KLACHTEN, "a")))));
+        take(
+                "klachten",
+                MailIn.of(
+                        1,
+                        Mails.mail("Auto-Submitted: auto-replied (vacation)\n"
+                                + new String(Mails.complaint(KLAGER, KLACHTEN, "a")))));
 
         assertThat(readAll().get(0)).isInstanceOf(Outcome.Automatic.class);
         assertThat(count("dossier")).isZero();
@@ -131,8 +138,12 @@ class ReadingIT {
 
     @Test
     void whatMayNotBeAnsweredByAMachineIsRegisteredAndWaitsForAPerson() throws IOException {
-        take("klachten", MailIn.of(1, Mails.mail("X-Auto-Response-Suppress: All\n"
-                + new String(Mails.complaint(KLAGER, KLACHTEN, "a")))));
+        take(
+                "klachten",
+                MailIn.of(
+                        1,
+                        Mails.mail("X-Auto-Response-Suppress: All\n"
+                                + new String(Mails.complaint(KLAGER, KLACHTEN, "a")))));
 
         assertThat(readAll().get(0)).isInstanceOf(Outcome.Entered.class);
         assertThat(owed()).containsExactly("person withheld acknowledgement");
@@ -142,7 +153,9 @@ class ReadingIT {
     void aClaimThatWentToSomebodyElseConcludesNothing() throws IOException {
         take("klachten", MailIn.of(1, Mails.complaint(KLAGER, KLACHTEN, "a")));
         Parsed stale = reader.parse(reader.claim().get(0));
-        rooms.sql().sql("update received_message set claimed_until = now() - interval '1 second'").update();
+        rooms.sql()
+                .sql("update received_message set claimed_until = now() - interval '1 second'")
+                .update();
         Parsed taken = reader.parse(reader.claim().get(0));
 
         assertThat(reader.conclude(stale)).isEqualTo(new Outcome.NotOurs(1));
@@ -156,10 +169,14 @@ class ReadingIT {
         take("klachten", MailIn.of(1, Mails.complaint(KLAGER, KLACHTEN, "a")));
         for (int i = 0; i < 3; i++) {
             assertThat(reader.claim()).hasSize(1);
-            rooms.sql().sql("update received_message set claimed_until = now() - interval '1 second'").update();
+            rooms.sql()
+                    .sql("update received_message set claimed_until = now() - interval '1 second'")
+                    .update();
         }
         assertThat(reader.claim()).isEmpty();
-        assertThat(rooms.the(SetAsides.class).list(null)).extracting(WaitingMessage::reason).containsExactly("reading-fails");
+        assertThat(rooms.the(SetAsides.class).list(null))
+                .extracting(WaitingMessage::reason)
+                .containsExactly("reading-fails");
         assertThat(owed()).containsExactly("person reading-fails");
     }
 
@@ -173,8 +190,9 @@ class ReadingIT {
         assertThat(received.maybeMoved()).isFalse();
         SetAsides tray = rooms.the(SetAsides.class);
         assertThat(tray.list("solidaris")).extracting(WaitingMessage::reason).containsExactly("too-large");
-        assertThat(tray.original(1)).hasValueSatisfying(raw ->
-                assertThat(new String(raw)).contains("Subject: Verkeerd").doesNotContain("Goedemorgen"));
+        assertThat(tray.original(1)).hasValueSatisfying(raw -> assertThat(new String(raw))
+                .contains("Subject: Verkeerd")
+                .doesNotContain("Goedemorgen"));
         assertThat(tray.replay(1)).isInstanceOf(SetAsides.Answer.Refused.class);
     }
 
@@ -184,8 +202,10 @@ class ReadingIT {
         readAll();
         SetAsides tray = rooms.the(SetAsides.class);
 
-        assertThat(tray.judge(1, SetAsides.Judgement.COMPLAINT, "coordinator").message()).contains("2026-000001-16");
-        assertThat(tray.judge(1, SetAsides.Judgement.QUESTION, "coordinator")).isInstanceOf(SetAsides.Answer.Refused.class);
+        assertThat(tray.judge(1, SetAsides.Judgement.COMPLAINT, "coordinator").message())
+                .contains("2026-000001-16");
+        assertThat(tray.judge(1, SetAsides.Judgement.QUESTION, "coordinator"))
+                .isInstanceOf(SetAsides.Answer.Refused.class);
         assertThat(owed()).containsExactly("letter acknowledgement");
     }
 
@@ -197,7 +217,8 @@ class ReadingIT {
 
         assertThat(owed()).isEmpty();
         assertThat(rooms.the(SetAsides.class).list(null)).isEmpty();
-        assertThat(rooms.the(MailboxLedger.class).toMove("solidaris", "info", 1)).isEmpty();
+        assertThat(rooms.the(MailboxLedger.class).toMove("solidaris", "info", 1))
+                .isEmpty();
         assertThat(count("dossier")).isZero();
     }
 
@@ -211,7 +232,8 @@ class ReadingIT {
     }
 
     private void take(String mailbox, FetchedMail mail) throws IOException {
-        assertThat(rooms.the(MailIntake.class).receive("solidaris", mailbox, mail)).isInstanceOf(Received.Stored.class);
+        assertThat(rooms.the(MailIntake.class).receive("solidaris", mailbox, mail))
+                .isInstanceOf(Received.Stored.class);
     }
 
     private List<Outcome> readAll() {
@@ -219,7 +241,10 @@ class ReadingIT {
     }
 
     private long count(String table) {
-        return rooms.sql().sql("select count(*) from " + table).query(Long.class).single();
+        return rooms.sql()
+                .sql("select count(*) from " + table)
+                .query(Long.class)
+                .single();
     }
 
     private List<String> owed() {

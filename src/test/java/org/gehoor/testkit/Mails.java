@@ -9,7 +9,8 @@ public final class Mails {
 
     /** A plain complaint in Dutch; {@code id} is the left half of its Message-ID. */
     public static byte[] complaint(String from, String to, String id) {
-        return mail("""
+        return mail(
+                """
                 Return-Path: <%1$s>
                 From: Jo Voorbeeld <%1$s>
                 To: <%2$s>
@@ -22,12 +23,13 @@ public final class Mails {
                 Goedemorgen, ik heb te weinig geld terug gekregen en ik ben het daar niet mee eens.
                 Kunt u dit voor mij nakijken? Dat is al de tweede keer. Met vriendelijke groet, Jo Voorbeeld
                 """
-                .formatted(from, to, id));
+                        .formatted(from, to, id));
     }
 
     /** An answer to the mail whose Message-ID (with angle brackets) is given. */
     public static byte[] reply(String from, String to, String id, String answered) {
-        return mail("""
+        return mail(
+                """
                 Return-Path: <%1$s>
                 From: <%1$s>
                 To: <%2$s>
@@ -39,7 +41,7 @@ public final class Mails {
 
                 Hierbij nog het nummer van mijn rekening en de datum van het bezoek aan de dokter.
                 """
-                .formatted(from, to, id, answered));
+                        .formatted(from, to, id, answered));
     }
 
     /** Line ends as they travel. */

@@ -94,7 +94,8 @@ public final class Rooms implements AutoCloseable {
         /** The shipped example; a variable that is not set gets a value nobody uses. */
         @Bean
         Organisations organisations() {
-            return Organisations.read(Path.of(""), name -> name.endsWith("PASSWORD") ? "test" : null).organisations();
+            return Organisations.read(Path.of(""), name -> name.endsWith("PASSWORD") ? "test" : null)
+                    .organisations();
         }
     }
 }
