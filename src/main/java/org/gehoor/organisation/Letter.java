@@ -1,5 +1,7 @@
 package org.gehoor.organisation;
 
+import org.gehoor.organisation.letters.LetterTemplate;
+
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Set;

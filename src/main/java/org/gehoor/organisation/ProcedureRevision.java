@@ -1,11 +1,12 @@
 package org.gehoor.organisation;
 
-import java.util.ArrayList;
-import java.util.List;
-import java.util.Optional;
 import org.gehoor.organisation.yaml.Binder;
 import org.gehoor.organisation.yaml.SourceFile;
 import org.gehoor.organisation.yaml.YamlParser;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
 import org.gehoor.procedure.Procedure;
 import org.jspecify.annotations.Nullable;
 

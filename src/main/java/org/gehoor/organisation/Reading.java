@@ -1,5 +1,6 @@
 package org.gehoor.organisation;
 
+
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;

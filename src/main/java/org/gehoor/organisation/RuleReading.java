@@ -1,5 +1,6 @@
 package org.gehoor.organisation;
 
+
 import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.List;

@@ -1,5 +1,6 @@
 package org.gehoor.organisation.yaml;
 
+
 import java.lang.reflect.Constructor;
 import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.ParameterizedType;

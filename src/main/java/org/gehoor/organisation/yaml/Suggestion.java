@@ -1,5 +1,6 @@
 package org.gehoor.organisation.yaml;
 
+
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.Optional;

@@ -1,5 +1,6 @@
 package org.gehoor.organisation.yaml;
 
+
 import java.io.StringReader;
 import java.util.Optional;
 import java.util.Set;

@@ -1,4 +1,12 @@
-package org.gehoor.organisation;
+package org.gehoor.organisation.reading;
+
+import org.gehoor.organisation.ApiKey;
+import org.gehoor.organisation.Channel;
+import org.gehoor.organisation.Identity;
+import org.gehoor.organisation.ImapServer;
+import org.gehoor.organisation.Languages;
+import org.gehoor.organisation.Person;
+import org.gehoor.organisation.Role;
 
 import static java.util.Objects.requireNonNullElse;
 

@@ -1,4 +1,6 @@
-package org.gehoor.organisation;
+package org.gehoor.organisation.reading;
+
+import org.gehoor.organisation.NumberPattern;
 
 import static java.util.Objects.requireNonNullElse;
 

@@ -1,4 +1,5 @@
-package org.gehoor.organisation;
+package org.gehoor.organisation.letters;
+
 
 import com.samskivert.mustache.Mustache;
 import com.samskivert.mustache.MustacheException;

@@ -1,9 +1,16 @@
-package org.gehoor.organisation;
+package org.gehoor.organisation.letters;
+
+import org.gehoor.organisation.yaml.SourceFile;
+import org.gehoor.organisation.ContentKey;
+import org.gehoor.organisation.Languages;
+import org.gehoor.organisation.Letter;
+import org.gehoor.organisation.Letters;
+import org.gehoor.organisation.Problem;
+import org.gehoor.organisation.Queue;
 
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import org.gehoor.organisation.yaml.SourceFile;
 import org.gehoor.procedure.Procedure;
 import org.gehoor.procedure.duty.Message;
 import org.gehoor.procedure.filing.Filed;

@@ -1,4 +1,11 @@
-package org.gehoor.organisation;
+package org.gehoor.organisation.letters;
+
+import org.gehoor.organisation.yaml.SourceFile;
+import org.gehoor.organisation.yaml.Suggestion;
+import org.gehoor.organisation.ContentKey;
+import org.gehoor.organisation.Letter;
+import org.gehoor.organisation.Letters;
+import org.gehoor.organisation.Problem;
 
 import java.io.IOException;
 import java.nio.file.Files;
@@ -12,8 +19,6 @@ import java.util.TreeSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
-import org.gehoor.organisation.yaml.SourceFile;
-import org.gehoor.organisation.yaml.Suggestion;
 import org.jspecify.annotations.Nullable;
 
 /** Reads a {@code letters} folder: {@code <letter>.<language>.txt}, and {@code .html} of equal content where wanted. */

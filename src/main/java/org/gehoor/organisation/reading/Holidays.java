@@ -1,4 +1,5 @@
-package org.gehoor.organisation;
+package org.gehoor.organisation.reading;
+
 
 import static java.util.Objects.requireNonNullElse;
 

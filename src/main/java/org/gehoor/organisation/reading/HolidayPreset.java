@@ -1,4 +1,5 @@
-package org.gehoor.organisation;
+package org.gehoor.organisation.reading;
+
 
 import de.focus_shift.jollyday.core.HolidayCalendar;
 import de.focus_shift.jollyday.core.HolidayManager;

@@ -1,4 +1,19 @@
-package org.gehoor.organisation;
+package org.gehoor.organisation.reading;
+
+import org.gehoor.organisation.letters.LetterChecks;
+import org.gehoor.organisation.letters.LetterFolder;
+import org.gehoor.organisation.yaml.Binder;
+import org.gehoor.organisation.yaml.SourceFile;
+import org.gehoor.organisation.yaml.Variables;
+import org.gehoor.organisation.yaml.YamlParser;
+import org.gehoor.organisation.Languages;
+import org.gehoor.organisation.Letters;
+import org.gehoor.organisation.Mailbox;
+import org.gehoor.organisation.Organisation;
+import org.gehoor.organisation.Problem;
+import org.gehoor.organisation.ProcedureRevision;
+import org.gehoor.organisation.Queue;
+import org.gehoor.organisation.Rules;
 
 import java.io.IOException;
 import java.nio.file.Files;
@@ -6,10 +21,6 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import org.gehoor.organisation.yaml.Binder;
-import org.gehoor.organisation.yaml.SourceFile;
-import org.gehoor.organisation.yaml.Variables;
-import org.gehoor.organisation.yaml.YamlParser;
 import org.gehoor.procedure.Procedure;
 import org.gehoor.procedure.calendar.WorkingCalendar;
 import org.gehoor.procedure.duty.Message;

@@ -1,7 +1,14 @@
-package org.gehoor.organisation;
+package org.gehoor.organisation.reading;
+
+import org.gehoor.organisation.yaml.SourceFile;
+import org.gehoor.organisation.Channel;
+import org.gehoor.organisation.DateWords;
+import org.gehoor.organisation.Person;
+import org.gehoor.organisation.Queue;
+import org.gehoor.organisation.Role;
+import org.gehoor.organisation.Rules;
 
 import java.util.List;
-import org.gehoor.organisation.yaml.SourceFile;
 import org.gehoor.procedure.Procedure;
 import org.jspecify.annotations.Nullable;
 

@@ -1,4 +1,8 @@
-package org.gehoor.organisation;
+package org.gehoor.organisation.reading;
+
+import org.gehoor.organisation.ImapServer;
+import org.gehoor.organisation.Mailbox;
+import org.gehoor.organisation.Secret;
 
 import static java.util.Objects.requireNonNullElse;
 

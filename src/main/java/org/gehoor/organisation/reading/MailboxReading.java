@@ -1,4 +1,8 @@
-package org.gehoor.organisation;
+package org.gehoor.organisation.reading;
+
+import org.gehoor.organisation.yaml.SourceFile;
+import org.gehoor.organisation.ImapServer;
+import org.gehoor.organisation.Mailbox;
 
 import static java.util.Objects.requireNonNullElse;
 
@@ -10,7 +14,6 @@ import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import org.gehoor.organisation.yaml.SourceFile;
 import org.jspecify.annotations.Nullable;
 
 /** Makes the mailboxes of one organisation, with what the file leaves out decided. */

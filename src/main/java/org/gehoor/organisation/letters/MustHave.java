@@ -1,4 +1,6 @@
-package org.gehoor.organisation;
+package org.gehoor.organisation.letters;
+
+import org.gehoor.organisation.ContentKey;
 
 import java.util.ArrayList;
 import java.util.List;

@@ -1,4 +1,7 @@
-package org.gehoor.organisation;
+package org.gehoor.organisation.reading;
+
+import org.gehoor.organisation.Queue;
+import org.gehoor.organisation.Rules;
 
 import static java.util.Objects.requireNonNullElse;
 
