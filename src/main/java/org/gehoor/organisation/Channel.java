@@ -1,6 +1,5 @@
 package org.gehoor.organisation;
 
-
 import org.gehoor.procedure.Key;
 import org.jspecify.annotations.Nullable;
 

@@ -1,6 +1,5 @@
 package org.gehoor.organisation;
 
-
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.ZonedDateTime;

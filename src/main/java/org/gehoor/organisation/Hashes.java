@@ -1,6 +1,5 @@
 package org.gehoor.organisation;
 
-
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;

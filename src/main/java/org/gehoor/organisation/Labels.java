@@ -1,6 +1,5 @@
 package org.gehoor.organisation;
 
-
 import java.util.Map;
 
 /** Words per language, with a fixed way to fall back. */

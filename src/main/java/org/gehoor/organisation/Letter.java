@@ -1,12 +1,11 @@
 package org.gehoor.organisation;
 
-import org.gehoor.organisation.letters.LetterTemplate;
-
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
 import org.gehoor.organisation.ContentKey.Kind;
+import org.gehoor.organisation.letters.LetterTemplate;
 import org.jspecify.annotations.Nullable;
 
 /** A letter's template in one language: subject line, text, perhaps HTML of equal content. */
@@ -25,7 +24,8 @@ public final class Letter {
     private final LetterTemplate text;
     private final @Nullable LetterTemplate html;
 
-    Letter(String id, String language, Set<ContentKey> holds, String source, @Nullable String htmlSource) {
+    /** @param source subject on the first line; checked before */
+    public Letter(String id, String language, Set<ContentKey> holds, String source, @Nullable String htmlSource) {
         this.id = id;
         this.language = language;
         this.holds = Set.copyOf(holds);
@@ -70,7 +70,8 @@ public final class Letter {
         return holds;
     }
 
-    boolean subjectHolds(String words) {
+    /** Whether the subject line has these words, placeholders as written. */
+    public boolean subjectHolds(String words) {
         return subjectSource.contains(words);
     }
 

@@ -1,6 +1,5 @@
 package org.gehoor.organisation;
 
-
 import java.time.Duration;
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;

@@ -1,6 +1,5 @@
 package org.gehoor.organisation;
 
-
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Matcher;

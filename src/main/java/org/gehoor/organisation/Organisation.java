@@ -1,6 +1,5 @@
 package org.gehoor.organisation;
 
-
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Locale;

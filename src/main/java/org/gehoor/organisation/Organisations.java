@@ -1,9 +1,5 @@
 package org.gehoor.organisation;
 
-import org.gehoor.organisation.reading.OrganisationFolder;
-import org.gehoor.organisation.yaml.SourceFile;
-import org.gehoor.organisation.yaml.Variables;
-
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -16,6 +12,9 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Stream;
+import org.gehoor.organisation.reading.OrganisationFolder;
+import org.gehoor.organisation.yaml.SourceFile;
+import org.gehoor.organisation.yaml.Variables;
 import org.jspecify.annotations.Nullable;
 
 /** All organisations that the hub works for, by name; read once, at start. */

@@ -1,6 +1,5 @@
 package org.gehoor.organisation;
 
-
 /**
  * Something wrong in the configuration, worded for the person who edits it.
  *

@@ -1,6 +1,5 @@
 package org.gehoor.organisation;
 
-
 import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.List;

@@ -1,6 +1,5 @@
 package org.gehoor.organisation;
 
-
 import static java.util.Objects.requireNonNullElse;
 
 import java.util.List;

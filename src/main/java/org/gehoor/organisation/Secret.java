@@ -1,6 +1,5 @@
 package org.gehoor.organisation;
 
-
 /**
  * A password or key that never shows itself: only {@link #reveal()} gives it, for the moment of use.
  *

@@ -1,6 +1,5 @@
 package org.gehoor.organisation;
 
-
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;

@@ -1,36 +1,36 @@
 package org.gehoor.organisation.letters;
 
-import org.gehoor.organisation.yaml.SourceFile;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
 import org.gehoor.organisation.ContentKey;
 import org.gehoor.organisation.Languages;
 import org.gehoor.organisation.Letter;
 import org.gehoor.organisation.Letters;
 import org.gehoor.organisation.Problem;
 import org.gehoor.organisation.Queue;
-
-import java.util.ArrayList;
-import java.util.List;
-import java.util.Optional;
+import org.gehoor.organisation.yaml.SourceFile;
 import org.gehoor.procedure.Procedure;
 import org.gehoor.procedure.duty.Message;
 import org.gehoor.procedure.filing.Filed;
 
 /** Holds the letters against the procedure: every message, in every offered language, with all that it must say. */
-final class LetterChecks {
+public final class LetterChecks {
 
     private final Letters letters;
     private final Languages languages;
     private final String folder;
     private final List<Problem> problems;
 
-    LetterChecks(Letters letters, Languages languages, String folder, List<Problem> problems) {
+    public LetterChecks(Letters letters, Languages languages, String folder, List<Problem> problems) {
         this.letters = letters;
         this.languages = languages;
         this.folder = folder;
         this.problems = problems;
     }
 
-    void check(Procedure procedure, List<Queue> queues) {
+    /** Tells each file what it lacks; what is not written at all is one warning. */
+    public void check(Procedure procedure, List<Queue> queues) {
         List<String> unwritten = new ArrayList<>();
         for (Message message : procedure.messages()) {
             List<String> missing = languages.offered().stream()

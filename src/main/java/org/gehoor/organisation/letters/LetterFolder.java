@@ -1,12 +1,5 @@
 package org.gehoor.organisation.letters;
 
-import org.gehoor.organisation.yaml.SourceFile;
-import org.gehoor.organisation.yaml.Suggestion;
-import org.gehoor.organisation.ContentKey;
-import org.gehoor.organisation.Letter;
-import org.gehoor.organisation.Letters;
-import org.gehoor.organisation.Problem;
-
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -19,10 +12,16 @@ import java.util.TreeSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import org.gehoor.organisation.ContentKey;
+import org.gehoor.organisation.Letter;
+import org.gehoor.organisation.Letters;
+import org.gehoor.organisation.Problem;
+import org.gehoor.organisation.yaml.SourceFile;
+import org.gehoor.organisation.yaml.Suggestion;
 import org.jspecify.annotations.Nullable;
 
 /** Reads a {@code letters} folder: {@code <letter>.<language>.txt}, and {@code .html} of equal content where wanted. */
-final class LetterFolder {
+public final class LetterFolder {
 
     private static final Pattern NAME = Pattern.compile("([a-z][a-z0-9_]*)\\.([a-z]{2})\\.(txt|html)");
 
@@ -36,7 +35,7 @@ final class LetterFolder {
      * @param name path of the folder from the hub's home
      * @param kinds the letters that the procedure knows
      */
-    LetterFolder(
+    public LetterFolder(
             Path folder, String name, Collection<String> kinds, Collection<String> languages, List<Problem> problems) {
         this.folder = folder;
         this.name = name;
@@ -45,7 +44,8 @@ final class LetterFolder {
         this.problems = problems;
     }
 
-    Letters read() {
+    /** Every letter, also one with problems, so that it does not count as missing too. */
+    public Letters read() {
         List<Letter> letters = new ArrayList<>();
         for (String file : fileNames()) {
             Matcher parts = NAME.matcher(file);

@@ -1,6 +1,5 @@
 package org.gehoor.organisation.letters;
 
-
 import com.samskivert.mustache.Mustache;
 import com.samskivert.mustache.MustacheException;
 import com.samskivert.mustache.Template;
@@ -12,7 +11,7 @@ import java.util.concurrent.ConcurrentHashMap;
 import org.jspecify.annotations.Nullable;
 
 /** A compiled text that sees plain maps only: no methods, no fields, no other templates, at most 100 KB. */
-final class LetterTemplate {
+public final class LetterTemplate {
 
     private static final int LONGEST = 100 * 1024;
 
@@ -22,11 +21,11 @@ final class LetterTemplate {
         this.template = template;
     }
 
-    static LetterTemplate text(String source) {
+    public static LetterTemplate text(String source) {
         return compile(source, false);
     }
 
-    static LetterTemplate html(String source) {
+    public static LetterTemplate html(String source) {
         return compile(source, true);
     }
 
@@ -42,7 +41,7 @@ final class LetterTemplate {
     }
 
     /** @throws IllegalArgumentException when a value that the template prints is missing, or the result is too long */
-    String fill(Map<String, ?> facts) {
+    public String fill(Map<String, ?> facts) {
         CappedWriter writer = new CappedWriter();
         try {
             template.execute(facts, writer);

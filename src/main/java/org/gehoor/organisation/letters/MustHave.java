@@ -1,13 +1,12 @@
 package org.gehoor.organisation.letters;
 
-import org.gehoor.organisation.ContentKey;
-
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import org.gehoor.organisation.ContentKey;
 
 /** What a message must hold ({@code must_have}), as the placeholders that satisfy it: mostly the one of the same name. */
-final class MustHave {
+public final class MustHave {
 
     // an aim becomes a promise by one word in procedure.yml, so a letter with a date has words for both
     private static final List<ContentKey> DATE = List.of(ContentKey.DUE_DATE, ContentKey.DUE_AIM);
@@ -27,7 +26,8 @@ final class MustHave {
                 mustHave, ContentKey.named(mustHave).map(List::of).orElse(List.of()));
     }
 
-    static List<String> names() {
+    /** Every word that may stand in {@code must_have}. */
+    public static List<String> names() {
         List<String> names = new ArrayList<>(OTHER_NAMES.keySet());
         names.addAll(ContentKey.placeholders());
         return names;

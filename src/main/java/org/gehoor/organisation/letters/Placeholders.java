@@ -1,16 +1,15 @@
 package org.gehoor.organisation.letters;
 
-import org.gehoor.organisation.yaml.SourceFile;
-import org.gehoor.organisation.yaml.Suggestion;
-import org.gehoor.organisation.ContentKey;
-
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.EnumSet;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.gehoor.organisation.ContentKey;
 import org.gehoor.organisation.ContentKey.Kind;
+import org.gehoor.organisation.yaml.SourceFile;
+import org.gehoor.organisation.yaml.Suggestion;
 import org.jspecify.annotations.Nullable;
 
 /**

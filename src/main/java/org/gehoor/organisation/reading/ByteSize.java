@@ -1,6 +1,5 @@
 package org.gehoor.organisation.reading;
 
-
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 

@@ -1,6 +1,5 @@
 package org.gehoor.organisation.reading;
 
-
 import de.focus_shift.jollyday.core.HolidayCalendar;
 import de.focus_shift.jollyday.core.HolidayManager;
 import de.focus_shift.jollyday.core.ManagerParameters;

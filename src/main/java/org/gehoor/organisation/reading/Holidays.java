@@ -1,6 +1,5 @@
 package org.gehoor.organisation.reading;
 
-
 import static java.util.Objects.requireNonNullElse;
 
 import java.time.LocalDate;

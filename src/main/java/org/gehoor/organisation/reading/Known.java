@@ -1,14 +1,13 @@
 package org.gehoor.organisation.reading;
 
-import org.gehoor.organisation.yaml.SourceFile;
-import org.gehoor.organisation.yaml.Suggestion;
-
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Function;
+import org.gehoor.organisation.yaml.SourceFile;
+import org.gehoor.organisation.yaml.Suggestion;
 
 /**
  * The names of one kind that configuration may refer to, such as the queues.

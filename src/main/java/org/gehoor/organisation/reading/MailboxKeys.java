@@ -1,12 +1,11 @@
 package org.gehoor.organisation.reading;
 
-import org.gehoor.organisation.ImapServer;
-import org.gehoor.organisation.Mailbox;
-import org.gehoor.organisation.Secret;
-
 import static java.util.Objects.requireNonNullElse;
 
 import java.time.Duration;
+import org.gehoor.organisation.ImapServer;
+import org.gehoor.organisation.Mailbox;
+import org.gehoor.organisation.Secret;
 import org.gehoor.procedure.Key;
 import org.jspecify.annotations.Nullable;
 

@@ -1,9 +1,5 @@
 package org.gehoor.organisation.reading;
 
-import org.gehoor.organisation.yaml.SourceFile;
-import org.gehoor.organisation.ImapServer;
-import org.gehoor.organisation.Mailbox;
-
 import static java.util.Objects.requireNonNullElse;
 
 import java.time.DateTimeException;
@@ -14,6 +10,9 @@ import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import org.gehoor.organisation.ImapServer;
+import org.gehoor.organisation.Mailbox;
+import org.gehoor.organisation.yaml.SourceFile;
 import org.jspecify.annotations.Nullable;
 
 /** Makes the mailboxes of one organisation, with what the file leaves out decided. */

@@ -1,9 +1,8 @@
 package org.gehoor.organisation.reading;
 
-import org.gehoor.organisation.NumberPattern;
-
 import static java.util.Objects.requireNonNullElse;
 
+import org.gehoor.organisation.NumberPattern;
 import org.gehoor.procedure.Key;
 
 /** How dossiers are numbered. */

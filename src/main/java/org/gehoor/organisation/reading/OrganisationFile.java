@@ -1,5 +1,8 @@
 package org.gehoor.organisation.reading;
 
+import static java.util.Objects.requireNonNullElse;
+
+import java.util.List;
 import org.gehoor.organisation.ApiKey;
 import org.gehoor.organisation.Channel;
 import org.gehoor.organisation.Identity;
@@ -7,10 +10,6 @@ import org.gehoor.organisation.ImapServer;
 import org.gehoor.organisation.Languages;
 import org.gehoor.organisation.Person;
 import org.gehoor.organisation.Role;
-
-import static java.util.Objects.requireNonNullElse;
-
-import java.util.List;
 import org.gehoor.procedure.Conflict;
 import org.gehoor.procedure.Key;
 import org.jspecify.annotations.Nullable;

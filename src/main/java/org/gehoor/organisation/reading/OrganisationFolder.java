@@ -1,11 +1,11 @@
 package org.gehoor.organisation.reading;
 
-import org.gehoor.organisation.letters.LetterChecks;
-import org.gehoor.organisation.letters.LetterFolder;
-import org.gehoor.organisation.yaml.Binder;
-import org.gehoor.organisation.yaml.SourceFile;
-import org.gehoor.organisation.yaml.Variables;
-import org.gehoor.organisation.yaml.YamlParser;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
 import org.gehoor.organisation.Languages;
 import org.gehoor.organisation.Letters;
 import org.gehoor.organisation.Mailbox;
@@ -14,20 +14,19 @@ import org.gehoor.organisation.Problem;
 import org.gehoor.organisation.ProcedureRevision;
 import org.gehoor.organisation.Queue;
 import org.gehoor.organisation.Rules;
-
-import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
-import java.util.ArrayList;
-import java.util.List;
-import java.util.Optional;
+import org.gehoor.organisation.letters.LetterChecks;
+import org.gehoor.organisation.letters.LetterFolder;
+import org.gehoor.organisation.yaml.Binder;
+import org.gehoor.organisation.yaml.SourceFile;
+import org.gehoor.organisation.yaml.Variables;
+import org.gehoor.organisation.yaml.YamlParser;
 import org.gehoor.procedure.Procedure;
 import org.gehoor.procedure.calendar.WorkingCalendar;
 import org.gehoor.procedure.duty.Message;
 import org.jspecify.annotations.Nullable;
 
 /** Reads one folder under {@code config/organisations}: three YAML files and the letters, checked against each other. */
-final class OrganisationFolder {
+public final class OrganisationFolder {
 
     private final Path folder;
     private final String shown;
@@ -38,7 +37,7 @@ final class OrganisationFolder {
     private final SourceFile procedureFile;
     private final SourceFile queuesFile;
 
-    OrganisationFolder(Path folder, String shown, Variables variables, List<Problem> problems) {
+    public OrganisationFolder(Path folder, String shown, Variables variables, List<Problem> problems) {
         this.folder = folder;
         this.shown = shown;
         this.name = folder.getFileName().toString();
@@ -50,7 +49,7 @@ final class OrganisationFolder {
     }
 
     /** The organisation; empty when it has errors. */
-    Optional<Organisation> read() {
+    public Optional<Organisation> read() {
         long before = errors();
         if (!name.matches("[a-z0-9][a-z0-9-]{0,39}")) {
             new SourceFile(shown, problems)

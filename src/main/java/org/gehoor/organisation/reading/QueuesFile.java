@@ -1,11 +1,10 @@
 package org.gehoor.organisation.reading;
 
-import org.gehoor.organisation.Queue;
-import org.gehoor.organisation.Rules;
-
 import static java.util.Objects.requireNonNullElse;
 
 import java.util.List;
+import org.gehoor.organisation.Queue;
+import org.gehoor.organisation.Rules;
 import org.gehoor.procedure.Conflict;
 import org.gehoor.procedure.Key;
 

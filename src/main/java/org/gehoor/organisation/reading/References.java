@@ -1,15 +1,19 @@
 package org.gehoor.organisation.reading;
 
-import org.gehoor.organisation.yaml.SourceFile;
+import java.util.List;
 import org.gehoor.organisation.Channel;
 import org.gehoor.organisation.DateWords;
 import org.gehoor.organisation.Person;
 import org.gehoor.organisation.Queue;
 import org.gehoor.organisation.Role;
 import org.gehoor.organisation.Rules;
-
-import java.util.List;
+import org.gehoor.organisation.letters.MustHave;
+import org.gehoor.organisation.yaml.SourceFile;
 import org.gehoor.procedure.Procedure;
+import org.gehoor.procedure.proof.Finding;
+import org.gehoor.procedure.proof.Mention;
+import org.gehoor.procedure.proof.Mentions;
+import org.gehoor.procedure.proof.Proofreader;
 import org.jspecify.annotations.Nullable;
 
 /** Checks that the three files of an organisation agree: whatever one names, another has. */
@@ -34,7 +38,17 @@ final class References {
     }
 
     void check(Procedure procedure, SourceFile procedureFile) {
-        new ProcedureChecks(procedure, procedureFile, roles).check(queueNames, channels);
+        for (Finding finding : Proofreader.read(procedure)) {
+            procedureFile.error(finding.key(), finding.what(), finding.remedy());
+        }
+        Known content = new Known("content key", MustHave.names());
+        procedure
+                .messages()
+                .forEach(message ->
+                        content.mustHold(message.mustHave(), procedureFile, "messages." + message.id() + ".must_have"));
+        mentions(Mentions.ofRoles(procedure), roles, procedureFile);
+        mentions(Mentions.ofQueues(procedure), queueNames, procedureFile);
+        mentions(Mentions.ofChannels(procedure), channels, procedureFile);
         organisation.roles().forEach(this::role);
         organisation.people().forEach(this::person);
         for (Channel channel : organisation.channels()) {
@@ -51,6 +65,10 @@ final class References {
         Known.of("rule", "rules", queues.rules(), Rules.Rule::id, queuesFile);
         queues.rules().forEach(this::rule);
         queueNames.and(Rules.STAGE).mustHold(queues.otherwise(), queuesFile, "otherwise");
+    }
+
+    private static void mentions(List<Mention> mentions, Known known, SourceFile file) {
+        mentions.forEach(mention -> known.mustHold(mention.name(), file, mention.key()));
     }
 
     private void rule(Rules.Rule rule) {

@@ -1,6 +1,5 @@
 package org.gehoor.organisation.yaml;
 
-
 import java.lang.reflect.RecordComponent;
 import java.util.ArrayList;
 import java.util.List;

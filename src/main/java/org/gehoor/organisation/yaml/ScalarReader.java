@@ -1,11 +1,10 @@
 package org.gehoor.organisation.yaml;
 
-import org.gehoor.organisation.Secret;
-
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
+import org.gehoor.organisation.Secret;
 import org.jspecify.annotations.Nullable;
 import org.yaml.snakeyaml.nodes.Node;
 import org.yaml.snakeyaml.nodes.ScalarNode;

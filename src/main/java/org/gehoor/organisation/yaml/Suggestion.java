@@ -1,6 +1,5 @@
 package org.gehoor.organisation.yaml;
 
-
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.Optional;

@@ -1,6 +1,5 @@
 package org.gehoor.organisation.yaml;
 
-
 import java.io.StringReader;
 import java.util.Optional;
 import java.util.Set;
