@@ -62,13 +62,13 @@ public final class GreenMailServer implements MailServer {
     }
 
     @Override
-    public void stop() {
-        server.pause();
+    public void stop(Protocol protocol) {
+        server.pause(protocol.name().toLowerCase(Locale.ROOT));
     }
 
     @Override
-    public void start() {
-        server.start();
+    public void start(Protocol protocol) {
+        server.resume(protocol.name().toLowerCase(Locale.ROOT));
     }
 
     @Override
