@@ -37,8 +37,15 @@ record Rooms(String root) {
     static final Map<String, Set<String>> OPEN =
             Map.of("procedure", Set.of("calendar", "custody", "duty", "filing", "stage"));
 
+    /** Sub-packages that belong to the front, not rooms of their own. */
+    private static final Set<String> PARTS_OF_THE_FRONT = Set.of("wiring");
+
     String roomOf(JavaClass type) {
-        return segments(type).stream().findFirst().orElse(FRONT);
+        return roomNamed(segments(type).stream().findFirst().orElse(FRONT));
+    }
+
+    static String roomNamed(String segment) {
+        return PARTS_OF_THE_FRONT.contains(segment) ? FRONT : segment;
     }
 
     boolean isInTheHouse(JavaClass type) {

@@ -17,7 +17,7 @@ final class TableWriters {
     private static final Pattern WRITING = Pattern.compile(
             "\\b(?:insert\\s+into|update|delete\\s+from|merge\\s+into|truncate(?:\\s+table)?|copy)\\s+(?:only\\s+)?(\\w+)");
     private static final Pattern MAPPED = Pattern.compile("@table\\((?:value\\s*=\\s*)?\"(\\w+)\"");
-    private static final Pattern COMMENTS = Pattern.compile("(?s)/\\*.*?\\*/|(?m)^\\s*//.*$");
+    private static final Pattern COMMENTS = Pattern.compile("(?s)/\\*.*?\\*/|(?m)^\\s*//[^\n]*$");
     private static final Pattern GLUED = Pattern.compile("\"\\s*\\+\\s*\"");
 
     private TableWriters() {}

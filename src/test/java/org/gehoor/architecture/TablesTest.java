@@ -55,6 +55,8 @@ class TablesTest {
 
     private static String roomOf(Path source) {
         Path inside = House.MAIN_SOURCES.resolve("org/gehoor").relativize(source);
-        return inside.getNameCount() == 1 ? Rooms.FRONT : inside.getName(0).toString();
+        return inside.getNameCount() == 1
+                ? Rooms.FRONT
+                : Rooms.roomNamed(inside.getName(0).toString());
     }
 }
