@@ -70,7 +70,7 @@ create table dossier_reference (
   address_key  text
 );
 comment on table dossier_reference is 'Message-IDs and tokens, in and out: what threading asks. Written by register.';
-comment on column dossier_reference.reference is 'Message-ID without angle brackets';
+comment on column dossier_reference.reference is 'Message-ID with its angle brackets';
 comment on column dossier_reference.direction is 'out: ours; in: theirs';
 comment on column dossier_reference.address_key is 'Whom we sent it to, or who sent it';
 create index dossier_reference_asked on dossier_reference (organisation, reference);
