@@ -12,7 +12,6 @@ import java.time.OffsetDateTime;
  */
 public record DatedPromise(
         String promise,
-        int ordinal,
         String strength,
         OffsetDateTime dueAt,
         LocalDate lastDay,

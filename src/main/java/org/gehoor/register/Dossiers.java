@@ -73,7 +73,7 @@ public class Dossiers {
 
     @Transactional(readOnly = true)
     public List<DatedPromise> promises(long dossier) {
-        return jdbc.sql("select promise, ordinal, strength, due_at, last_day, bound, state from promise"
+        return jdbc.sql("select promise, strength, due_at, last_day, bound, state from promise"
                         + " where dossier = ? order by due_at, promise")
                 .param(dossier)
                 .query(DatedPromise.class)
