@@ -1,9 +1,12 @@
 package org.gehoor.dispatch;
 
 import java.util.List;
+import java.util.Optional;
+import java.util.Set;
 import org.gehoor.dispatch.message.HandlerMessage;
 import org.gehoor.organisation.Organisation;
 import org.gehoor.organisation.Organisations;
+import org.gehoor.procedure.FactType;
 import org.gehoor.register.Dossier;
 import org.gehoor.register.Dossiers;
 import org.gehoor.register.DueMoment;
@@ -28,6 +31,8 @@ public class Dispatcher {
     private static final Logger LOG = LoggerFactory.getLogger(Dispatcher.class);
     private static final String TARGET = "handler";
     private static final int BATCH = 100;
+    private static final Set<FactType> TOLD =
+            Set.of(FactType.REGISTERED, FactType.COMPLAINANT_REPLIED, FactType.MESSAGE_FAILED);
 
     private final Outbox outbox;
     private final Dossiers dossiers;
@@ -67,10 +72,10 @@ public class Dispatcher {
         // no lock on the dossier: the parcel is leased to us, and keys make both rows written here harmless to repeat
         Dossier dossier = dossiers.find(parcel.dossier()).orElseThrow();
         RecordedFact fact = dossiers.fact(parcel.dossier(), parcel.seq()).orElseThrow();
-        return switch (fact.type()) {
-            case "registered", "complainant.replied", "message.failed" -> tell(parcel, dossier, fact);
-            default -> saysNothing(parcel, dossier, fact);
-        };
+        Optional<FactType> told = FactType.called(fact.type()).filter(TOLD::contains);
+        return told.isPresent()
+                ? tell(parcel, dossier, fact, told.get())
+                : saysNothing(parcel, dossier, fact);
     }
 
     /** The broker has it: the parcel leaves the outbox. */
@@ -86,20 +91,20 @@ public class Dispatcher {
         outbox.failed(parcel);
     }
 
-    private Packed tell(Parcel parcel, Dossier dossier, RecordedFact fact) {
+    private Packed tell(Parcel parcel, Dossier dossier, RecordedFact fact, FactType type) {
         Organisation organisation = organisations.named(parcel.organisation());
         Place place = sorter.place(dossier, fact, organisation);
-        HandlerMessage message = write(dossier, fact, place);
+        HandlerMessage message = write(dossier, fact, type, place);
         if (place.queue().mail() != null) {
             oweNotice(parcel, message, place);
         }
         return Envelope.pack(message, place.queue(), parcel);
     }
 
-    private HandlerMessage write(Dossier dossier, RecordedFact fact, Place place) {
-        return switch (fact.type()) {
-            case "registered" -> writer.assignment(dossier, fact, dossiers.promises(dossier.id()), place);
-            case "complainant.replied" -> writer.joined(dossier, fact, place);
+    private HandlerMessage write(Dossier dossier, RecordedFact fact, FactType type, Place place) {
+        return switch (type) {
+            case REGISTERED -> writer.assignment(dossier, fact, dossiers.promises(dossier.id()), place);
+            case COMPLAINANT_REPLIED -> writer.joined(dossier, fact, place);
             default -> writer.letterFailed(dossier, fact, place);
         };
     }

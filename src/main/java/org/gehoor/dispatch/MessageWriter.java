@@ -79,7 +79,7 @@ final class MessageWriter {
                 place.queue().id(),
                 dossier.confidential(),
                 at(fact.at(), place),
-                detail(fact, "message"),
+                about(fact),
                 Integer.parseInt(detail(fact, "ordinal")),
                 detail(fact, "reason"),
                 LetterFailed.REACH_OTHERWISE);
@@ -89,6 +89,11 @@ final class MessageWriter {
         return words.files().stream()
                 .map(file -> Enclosure.of(file, links.toAttachment(dossier.organisation(), file.id())))
                 .toList();
+    }
+
+    /** The letter that the fact is about: {@code message.failed:acknowledgement}. */
+    private static String about(RecordedFact fact) {
+        return fact.type().substring(fact.type().indexOf(':') + 1);
     }
 
     private static String detail(RecordedFact fact, String name) {

@@ -1,7 +1,6 @@
 package org.gehoor.dispatch;
 
 import java.time.Instant;
-import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.time.ZoneId;
 import java.util.List;
@@ -115,13 +114,13 @@ public final class PackedExamples {
     private static List<DatedPromise> promises() {
         return List.of(
                 promise("acknowledgement", "published", "2026-02-10T17:00:00Z", "open"),
-                promise("answer", "statutory", "2026-04-05T22:00:00Z", "open"),
+                promise("answer", "statutory", "2026-03-30T15:00:00Z", "open"),
                 promise("told-already", "aim", "2026-02-03T22:00:00Z", "met"));
     }
 
     private static DatedPromise promise(String id, String strength, String due, String state) {
         OffsetDateTime at = OffsetDateTime.parse(due);
-        return new DatedPromise(id, 1, strength, at, LocalDate.of(2026, 2, 10), "inclusive", state);
+        return new DatedPromise(id, strength, at, at.atZoneSameInstant(ZoneId.of("Europe/Amsterdam")).toLocalDate(), "inclusive", state);
     }
 
     private static Packed assignment(MessageWriter writer, Dossier dossier, RecordedFact fact, Place place) {
@@ -135,10 +134,10 @@ public final class PackedExamples {
     private static Packed letterFailed() {
         RecordedFact failed = new RecordedFact(
                 3,
-                "message.failed",
+                "message.failed:acknowledgement",
                 RECEIVED.plusSeconds(9),
                 "hub",
-                Map.of("message", "acknowledgement", "ordinal", "1", "reason", "550 5.1.1 no such mailbox"),
+                Map.of("ordinal", "1", "reason", "550 5.1.1 no such mailbox"),
                 Map.of());
         return pack(RELATIVE.letterFailed(dossier(false, KNOWN), failed, place(false)), 3, place(false));
     }

@@ -11,13 +11,12 @@ import org.gehoor.register.DatedPromise;
  * @param strength statutory, published, aim or internal
  * @param bound whether {@code dueAt} itself is still in time
  */
-public record Promised(String id, int ordinal, String strength, OffsetDateTime dueAt, LocalDate lastDay, String bound) {
+public record Promised(String id, String strength, OffsetDateTime dueAt, LocalDate lastDay, String bound) {
 
     /** The promise with its moment in the organisation's zone. */
     public static Promised of(DatedPromise promise, ZoneId zone) {
         return new Promised(
                 promise.promise(),
-                promise.ordinal(),
                 promise.strength(),
                 promise.dueAt().atZoneSameInstant(zone).toOffsetDateTime(),
                 promise.lastDay(),
