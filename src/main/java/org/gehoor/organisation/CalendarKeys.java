@@ -14,7 +14,8 @@ import org.gehoor.procedure.calendar.WorkingCalendar;
 record CalendarKeys(
         @Key(value = "Time zone; days are dates in this zone. `Europe/Brussels`.", required = true) ZoneId zone,
         @Key(
-                        value = "Opening hours per weekday or range of weekdays, quoted. `{MON-FRI: [\"09:00-17:00\"]}`.",
+                        value =
+                                "Opening hours per weekday or range of weekdays, quoted. `{MON-FRI: [\"09:00-17:00\"]}`.",
                         required = true)
                 Map<String, List<String>> hours,
         @Key(value = "Closed days.", required = true) Holidays holidays,

@@ -14,8 +14,9 @@ import org.gehoor.procedure.calendar.ClosedDays;
 /** The days on which an organisation is closed although the weekday is a working day. */
 record Holidays(
         @Key(
-                        value = "`nl-common` (no Good Friday, no 5 May), `nl-atw` (the Algemene termijnenwet with its decree days),"
-                                + " `be-legal` (the ten legal days) or `none`.",
+                        value =
+                                "`nl-common` (no Good Friday, no 5 May), `nl-atw` (the Algemene termijnenwet with its decree days),"
+                                        + " `be-legal` (the ten legal days) or `none`.",
                         required = true)
                 HolidayPreset preset,
         @Key("Own closed days. `[2026-12-24, 2027-01-02]`.") List<LocalDate> add,

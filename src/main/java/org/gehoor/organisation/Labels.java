@@ -8,7 +8,8 @@ final class Labels {
     private Labels() {}
 
     static String in(Map<String, String> label, String language, String otherwise) {
-        String nearest = label.getOrDefault("nl", label.values().stream().sorted().findFirst().orElse(otherwise));
+        String nearest = label.getOrDefault(
+                "nl", label.values().stream().sorted().findFirst().orElse(otherwise));
         return label.getOrDefault(language, nearest);
     }
 }

@@ -31,7 +31,8 @@ final class LetterFolder {
      * @param name path of the folder from the hub's home
      * @param kinds the letters that the procedure knows
      */
-    LetterFolder(Path folder, String name, Collection<String> kinds, Collection<String> languages, List<Problem> problems) {
+    LetterFolder(
+            Path folder, String name, Collection<String> kinds, Collection<String> languages, List<Problem> problems) {
         this.folder = folder;
         this.name = name;
         this.kinds = kinds;
@@ -70,12 +71,15 @@ final class LetterFolder {
             textFile.errorOnLine(1, "subject", "the first line is empty", "write the subject there");
         }
         Path htmlPath = folder.resolve(kind + "." + language + ".html");
-        @Nullable String html = Files.exists(htmlPath) ? text(htmlPath.getFileName().toString()) : null;
+        @Nullable
+        String html = Files.exists(htmlPath) ? text(htmlPath.getFileName().toString()) : null;
         if (html != null) {
             checkHtml(html, text, language, source(htmlPath.getFileName().toString()));
         }
         boolean broken = problems.size() > before;
-        return broken ? new Letter(kind, language, held, "broken", null) : new Letter(kind, language, held, text, html);
+        return broken
+                ? new Letter(kind, language, held, "[{{number}}]", null)
+                : new Letter(kind, language, held, text, html);
     }
 
     private static void checkHtml(String html, String text, String language, SourceFile file) {

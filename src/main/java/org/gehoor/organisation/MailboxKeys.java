@@ -26,8 +26,9 @@ record MailboxKeys(
                 @Nullable
                 String start,
         @Key(
-                        value = "`dossier`: each mail is a complaint; `person decides`: a person says whether it is a complaint,"
-                                + " a question or feedback.",
+                        value =
+                                "`dossier`: each mail is a complaint; `person decides`: a person says whether it is a complaint,"
+                                        + " a question or feedback.",
                         required = true)
                 Mailbox.Opens opens,
         @Key("true: read everything, register and answer nothing, set no flag; report what would have happened.")

@@ -7,11 +7,13 @@ import org.gehoor.procedure.Key;
 /** How dossiers are numbered. */
 record Numbering(
         @Key(
-                        value = "The number's form: `{yyyy}` year, `{seq:6}` place in the year's series, at least six digits,"
-                                + " `{check:2}` check digits. `\"{yyyy}-{seq:6}-{check:2}\"`.",
+                        value =
+                                "The number's form: `{yyyy}` year, `{seq:6}` place in the year's series, at least six digits,"
+                                        + " `{check:2}` check digits. `\"{yyyy}-{seq:6}-{check:2}\"`.",
                         required = true)
                 NumberPattern pattern,
-        @Key("`mod97` (default): ISO 7064 MOD 97-10 over the digits of year and series; `none`: a mistyped number is not noticed.")
+        @Key(
+                        "`mod97` (default): ISO 7064 MOD 97-10 over the digits of year and series; `none`: a mistyped number is not noticed.")
                 Check check) {
 
     /** Whether a number guards itself. */

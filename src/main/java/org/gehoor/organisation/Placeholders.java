@@ -44,7 +44,8 @@ final class Placeholders {
             placeholders.wrong(line(rest, brace.start()), brace.group(), "stands alone", "close it like {{number}}");
         }
         for (String name : placeholders.open) {
-            placeholders.wrong(line(template, template.length()), "{{#" + name + "}}", "is not closed", "add {{/" + name + "}}");
+            placeholders.wrong(
+                    line(template, template.length()), "{{#" + name + "}}", "is not closed", "add {{/" + name + "}}");
         }
         return placeholders.held;
     }
@@ -54,7 +55,11 @@ final class Placeholders {
             return;
         }
         if (!sign.isEmpty() && !"#^/".contains(sign)) {
-            wrong(line, whole, "is not possible in a letter", "use {{name}}, {{#name}}…{{/name}} or {{^name}}…{{/name}}");
+            wrong(
+                    line,
+                    whole,
+                    "is not possible in a letter",
+                    "use {{name}}, {{#name}}…{{/name}} or {{^name}}…{{/name}}");
             return;
         }
         @Nullable ContentKey key = ContentKey.named(name).orElse(null);

@@ -29,7 +29,8 @@ public record ProcedureRevision(String text, String sha256) {
     }
 
     Optional<Procedure> read(SourceFile file) {
-        @Nullable Procedure procedure = YamlParser.parse(text, file)
+        @Nullable
+        Procedure procedure = YamlParser.parse(text, file)
                 .map(root -> new Binder(file, null).bind(root, Procedure.class))
                 .orElse(null);
         return Optional.ofNullable(procedure);

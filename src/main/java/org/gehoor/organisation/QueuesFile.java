@@ -11,7 +11,8 @@ record QueuesFile(
         @Key(value = "The handler queues.", required = true) List<Queue> queues,
         @Key("Routing rules; the first that fits wins.") List<Rules.Rule> rules,
         @Key(
-                        value = "Where a complaint goes that no rule fits: `stage` (the queue of its stage) or a queue.",
+                        value =
+                                "Where a complaint goes that no rule fits: `stage` (the queue of its stage) or a queue.",
                         required = true)
                 String otherwise,
         @Key("What the source says about the above, and the reading taken.") List<Conflict> conflicts) {

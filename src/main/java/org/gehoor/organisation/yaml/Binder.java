@@ -108,7 +108,8 @@ public final class Binder {
         List<Object> values = new ArrayList<>();
         List<Node> nodes = node instanceof SequenceNode sequence ? sequence.getValue() : List.of(node);
         for (int i = 0; i < nodes.size(); i++) {
-            String at = nodes.size() == 1 && !(node instanceof SequenceNode) ? path : under(path, name(nodes.get(i), i));
+            String at =
+                    nodes.size() == 1 && !(node instanceof SequenceNode) ? path : under(path, name(nodes.get(i), i));
             file.standsOn(at, nodes.get(i).getStartMark().getLine() + 1);
             @Nullable Object value = value(at, nodes.get(i), element);
             if (value != null) {
