@@ -92,7 +92,7 @@ public class Dispatcher {
     }
 
     private Packed tell(Parcel parcel, Dossier dossier, RecordedFact fact, FactType type) {
-        Organisation organisation = organisations.named(parcel.organisation());
+        Organisation organisation = organisations.named(parcel.organisation()).orElseThrow();
         Place place = sorter.place(dossier, fact, organisation);
         HandlerMessage message = write(dossier, fact, type, place);
         if (place.queue().mail() != null) {
