@@ -17,6 +17,7 @@ import org.gehoor.correspondence.smtp.Mail;
 public record Outgoing(
         long letter,
         long dossier,
+        String organisation,
         String kind,
         int ordinal,
         int attempt,
