@@ -69,7 +69,7 @@ final class Judge {
 
     private boolean opensForAPerson(String organisation, @Nullable String mailbox) {
         return mailbox != null
-                && organisations.named(organisation).mailbox(mailbox).orElseThrow().opens() == Mailbox.Opens.PERSON_DECIDES;
+                && organisations.named(organisation).orElseThrow().mailbox(mailbox).orElseThrow().opens() == Mailbox.Opens.PERSON_DECIDES;
     }
 
     /** Why a mail by a person may not be answered by a machine; null: it may. */

@@ -139,6 +139,6 @@ public class MailboxLedger {
     }
 
     private Mailbox mailbox(String organisation, String mailbox) {
-        return organisations.named(organisation).mailbox(mailbox).orElseThrow();
+        return organisations.named(organisation).orElseThrow().mailbox(mailbox).orElseThrow();
     }
 }

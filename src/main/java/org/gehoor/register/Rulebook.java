@@ -36,7 +36,7 @@ final class Rulebook {
 
     DossierRules current(String organisation) {
         return current.computeIfAbsent(organisation, name -> {
-            Organisation ours = organisations.named(name);
+            Organisation ours = organisations.named(name).orElseThrow();
             return new DossierRules(revision(ours), ours.procedure(), ours);
         });
     }
