@@ -1,5 +1,6 @@
 package org.gehoor.organisation;
 
+
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.util.regex.Pattern;
@@ -9,7 +10,10 @@ import org.gehoor.procedure.Key;
 public record ApiKey(
         @Key(value = "Name of the key, for logs. `crm`.", required = true) String id,
         @Key(value = "What it is for. `attachments`.", required = true) Purpose purpose,
-        @Key(value = "SHA-256 of the key, 64 hex digits: `printf %s \"$KEY\" | sha256sum`. Use a long random key.", required = true)
+        @Key(
+                        value =
+                                "SHA-256 of the key, 64 hex digits: `printf %s \"$KEY\" | sha256sum`. Use a long random key.",
+                        required = true)
                 String sha256) {
 
     private static final Pattern HASH = Pattern.compile("[0-9a-f]{64}");

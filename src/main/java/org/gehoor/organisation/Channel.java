@@ -1,5 +1,6 @@
 package org.gehoor.organisation;
 
+
 import org.gehoor.procedure.Key;
 import org.jspecify.annotations.Nullable;
 

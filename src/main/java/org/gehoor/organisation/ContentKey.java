@@ -1,5 +1,6 @@
 package org.gehoor.organisation;
 
+
 import static org.gehoor.organisation.ContentKey.Kind.FLAG;
 import static org.gehoor.organisation.ContentKey.Kind.OPTIONAL;
 import static org.gehoor.organisation.ContentKey.Kind.PASSAGE;

@@ -1,5 +1,6 @@
 package org.gehoor.organisation;
 
+
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.ZonedDateTime;

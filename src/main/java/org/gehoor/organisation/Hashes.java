@@ -1,5 +1,6 @@
 package org.gehoor.organisation;
 
+
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;

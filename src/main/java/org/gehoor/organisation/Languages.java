@@ -1,5 +1,6 @@
 package org.gehoor.organisation;
 
+
 import static java.util.Objects.requireNonNullElse;
 
 import java.util.List;
@@ -8,11 +9,13 @@ import org.gehoor.procedure.Key;
 /** The languages that an organisation writes in, and how it addresses people. */
 public record Languages(
         @Key(
-                        value = "Languages of the letters: `nl`, `fr`, `en`. The first is used when a complaint's own language is not"
-                                + " offered. `[nl, fr, en]`.",
+                        value =
+                                "Languages of the letters: `nl`, `fr`, `en`. The first is used when a complaint's own language is not"
+                                        + " offered. `[nl, fr, en]`.",
                         required = true)
                 List<String> offered,
-        @Key("`complainant_language` (default): a letter follows the complaint's language if offered; `first_offered`: never.")
+        @Key(
+                        "`complainant_language` (default): a letter follows the complaint's language if offered; `first_offered`: never.")
                 Choice choose,
         @Key(value = "`u` or `je`: how Dutch letters address people; for those who write the letters.", required = true)
                 AddressForm addressForm,

@@ -1,5 +1,7 @@
 package org.gehoor.organisation;
 
+import org.gehoor.organisation.letters.LetterTemplate;
+
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Set;
@@ -11,12 +13,14 @@ import org.jspecify.annotations.Nullable;
 public final class Letter {
 
     private static final Pattern BREAKS = Pattern.compile("[\\p{Cntrl}\\p{Z}]+");
+    private static final Pattern GAPS = Pattern.compile("\n{3,}");
     private static final int LONGEST_SUBJECT = 200;
 
     private final String id;
     private final String language;
     private final String revision;
     private final Set<ContentKey> holds;
+    private final String subjectSource;
     private final LetterTemplate subject;
     private final LetterTemplate text;
     private final @Nullable LetterTemplate html;
@@ -25,9 +29,11 @@ public final class Letter {
         this.id = id;
         this.language = language;
         this.holds = Set.copyOf(holds);
-        this.revision = Hashes.sha256(source + '\0' + String.valueOf(htmlSource)).substring(0, 12);
+        this.revision =
+                Hashes.sha256(source + '\0' + String.valueOf(htmlSource)).substring(0, 12);
         int end = source.indexOf('\n');
-        this.subject = LetterTemplate.text(source.substring(0, end < 0 ? source.length() : end));
+        this.subjectSource = source.substring(0, end < 0 ? source.length() : end);
+        this.subject = LetterTemplate.text(subjectSource);
         this.text = LetterTemplate.text(end < 0 ? "" : source.substring(end + 1).stripLeading());
         this.html = htmlSource == null ? null : LetterTemplate.html(htmlSource);
     }
@@ -64,6 +70,10 @@ public final class Letter {
         return holds;
     }
 
+    boolean subjectHolds(String words) {
+        return subjectSource.contains(words);
+    }
+
     /**
      * Fills in the facts, keyed by {@link ContentKey#placeholder()}: strings for values, booleans for flags.
      *
@@ -87,7 +97,8 @@ public final class Letter {
             known.put(placeholder, flag ? fact : fact.toString());
         });
         @Nullable LetterTemplate rich = html;
-        return new Written(line(subject.fill(known)), text.fill(known), rich == null ? null : rich.fill(known));
+        String words = GAPS.matcher(text.fill(known)).replaceAll("\n\n").strip() + "\n";
+        return new Written(line(subject.fill(known)), words, rich == null ? null : rich.fill(known));
     }
 
     @Override

@@ -1,5 +1,6 @@
 package org.gehoor.organisation;
 
+
 import java.time.Duration;
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;

@@ -1,5 +1,6 @@
 package org.gehoor.organisation;
 
+
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Locale;

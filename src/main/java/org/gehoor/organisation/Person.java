@@ -1,5 +1,6 @@
 package org.gehoor.organisation;
 
+
 import static java.util.Objects.requireNonNullElse;
 
 import java.util.List;

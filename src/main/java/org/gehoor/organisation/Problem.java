@@ -1,5 +1,6 @@
 package org.gehoor.organisation;
 
+
 /**
  * Something wrong in the configuration, worded for the person who edits it.
  *

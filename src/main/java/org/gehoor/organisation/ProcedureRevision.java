@@ -1,11 +1,12 @@
 package org.gehoor.organisation;
 
-import java.util.ArrayList;
-import java.util.List;
-import java.util.Optional;
 import org.gehoor.organisation.yaml.Binder;
 import org.gehoor.organisation.yaml.SourceFile;
 import org.gehoor.organisation.yaml.YamlParser;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
 import org.gehoor.procedure.Procedure;
 import org.jspecify.annotations.Nullable;
 
@@ -29,7 +30,8 @@ public record ProcedureRevision(String text, String sha256) {
     }
 
     Optional<Procedure> read(SourceFile file) {
-        @Nullable Procedure procedure = YamlParser.parse(text, file)
+        @Nullable
+        Procedure procedure = YamlParser.parse(text, file)
                 .map(root -> new Binder(file, null).bind(root, Procedure.class))
                 .orElse(null);
         return Optional.ofNullable(procedure);

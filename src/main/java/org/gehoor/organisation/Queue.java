@@ -1,5 +1,6 @@
 package org.gehoor.organisation;
 
+
 import static java.util.Objects.requireNonNullElse;
 
 import java.util.List;
@@ -9,7 +10,9 @@ import org.jspecify.annotations.Nullable;
 
 /** A handler queue: where assignments are put, and whom it belongs to. */
 public record Queue(
-        @Key(value = "Name; part of the broker address `gehoor.<organisation>.queue.<id>`. `mediator`.", required = true)
+        @Key(
+                        value = "Name; part of the broker address `gehoor.<organisation>.queue.<id>`. `mediator`.",
+                        required = true)
                 String id,
         @Key(value = "The role that works from it. `mediator`.", required = true) String role,
         @Key("Only people bound to confidentiality read it, so that confidential complaints go there with their text.")

@@ -1,5 +1,6 @@
 package org.gehoor.organisation;
 
+
 import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.List;
@@ -76,7 +77,12 @@ final class RuleReading {
 
     /** Small letters without accents, one blank around every word, so that only whole words are found. */
     private static String plain(String words) {
-        String bare = MARKS.matcher(Normalizer.normalize(words, Normalizer.Form.NFD)).replaceAll("");
-        return " " + BETWEEN_WORDS.matcher(bare.toLowerCase(Locale.ROOT)).replaceAll(" ").strip() + " ";
+        String bare =
+                MARKS.matcher(Normalizer.normalize(words, Normalizer.Form.NFD)).replaceAll("");
+        return " "
+                + BETWEEN_WORDS
+                        .matcher(bare.toLowerCase(Locale.ROOT))
+                        .replaceAll(" ")
+                        .strip() + " ";
     }
 }

@@ -1,5 +1,6 @@
 package org.gehoor.organisation;
 
+
 import static java.util.Objects.requireNonNullElse;
 
 import java.util.List;
@@ -55,7 +56,8 @@ public record Rules(List<Rule> rules, String otherwise) {
             attachment = List.copyOf(requireNonNullElse(attachment, List.of()));
             boolean silent = confidential == null && mailbox.isEmpty() && language.isEmpty() && words.isEmpty();
             if (silent && sender.isEmpty() && senderDomain.isEmpty() && attachment.isEmpty()) {
-                throw new IllegalArgumentException("has no condition and would catch everything — name one, or use otherwise");
+                throw new IllegalArgumentException(
+                        "has no condition and would catch everything — name one, or use otherwise");
             }
         }
     }

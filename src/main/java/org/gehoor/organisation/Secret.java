@@ -1,5 +1,6 @@
 package org.gehoor.organisation;
 
+
 /**
  * A password or key that never shows itself: only {@link #reveal()} gives it, for the moment of use.
  *

@@ -1,5 +1,6 @@
 package org.gehoor.organisation;
 
+
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;

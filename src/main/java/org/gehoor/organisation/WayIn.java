@@ -1,5 +1,6 @@
 package org.gehoor.organisation;
 
+
 import java.util.List;
 
 /** How a complaint came in, in the words of a letter: "we received it <em>by e-mail</em>". */

@@ -1,5 +1,6 @@
 package org.gehoor.organisation.yaml;
 
+
 import java.lang.reflect.Constructor;
 import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.ParameterizedType;
@@ -108,7 +109,8 @@ public final class Binder {
         List<Object> values = new ArrayList<>();
         List<Node> nodes = node instanceof SequenceNode sequence ? sequence.getValue() : List.of(node);
         for (int i = 0; i < nodes.size(); i++) {
-            String at = nodes.size() == 1 && !(node instanceof SequenceNode) ? path : under(path, name(nodes.get(i), i));
+            String at =
+                    nodes.size() == 1 && !(node instanceof SequenceNode) ? path : under(path, name(nodes.get(i), i));
             file.standsOn(at, nodes.get(i).getStartMark().getLine() + 1);
             @Nullable Object value = value(at, nodes.get(i), element);
             if (value != null) {

@@ -1,5 +1,6 @@
 package org.gehoor.organisation.yaml;
 
+
 import java.lang.reflect.RecordComponent;
 import java.util.ArrayList;
 import java.util.List;

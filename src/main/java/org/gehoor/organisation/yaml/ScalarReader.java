@@ -1,10 +1,11 @@
 package org.gehoor.organisation.yaml;
 
+import org.gehoor.organisation.Secret;
+
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
-import org.gehoor.organisation.Secret;
 import org.jspecify.annotations.Nullable;
 import org.yaml.snakeyaml.nodes.Node;
 import org.yaml.snakeyaml.nodes.ScalarNode;
@@ -27,7 +28,8 @@ final class ScalarReader {
     }
 
     /** The value; null when it is wrong (told to the file) or not known while only checking. */
-    @Nullable Object read(String path, Node node, Class<?> type) {
+    @Nullable
+    Object read(String path, Node node, Class<?> type) {
         if (!(node instanceof ScalarNode scalar)) {
             file.error(path, "must be one value", "see config/README.md for its form");
             return null;
@@ -59,7 +61,8 @@ final class ScalarReader {
 
     private Secret secretIn(String path, String reference) {
         try {
-            return Secret.of(Files.readString(Path.of(reference.substring(FILE.length()))).stripTrailing());
+            return Secret.of(Files.readString(Path.of(reference.substring(FILE.length())))
+                    .stripTrailing());
         } catch (IOException | InvalidPathException unreadable) {
             unset(path, reference + " cannot be read", "make the file and let the hub's user read it");
             return Secret.of("");

@@ -1,5 +1,6 @@
 package org.gehoor.organisation.yaml;
 
+
 import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.Method;
 import java.lang.reflect.Modifier;

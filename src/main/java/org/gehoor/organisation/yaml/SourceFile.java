@@ -1,9 +1,10 @@
 package org.gehoor.organisation.yaml;
 
+import org.gehoor.organisation.Problem;
+
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import org.gehoor.organisation.Problem;
 import org.gehoor.organisation.Problem.Severity;
 
 /** One file of the configuration while it is read: collects its problems and knows on which line each key stands. */

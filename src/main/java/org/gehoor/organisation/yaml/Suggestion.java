@@ -1,5 +1,6 @@
 package org.gehoor.organisation.yaml;
 
+
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.Optional;
@@ -14,12 +15,14 @@ public final class Suggestion {
     public static String among(Collection<String> known, String word) {
         return nearest(known, word)
                 .map(near -> "did you mean '" + near + "'?")
-                .orElseGet(() -> known.isEmpty() ? "remove it" : "use one of: " + String.join(", ", new TreeSet<>(known)));
+                .orElseGet(
+                        () -> known.isEmpty() ? "remove it" : "use one of: " + String.join(", ", new TreeSet<>(known)));
     }
 
     private static Optional<String> nearest(Collection<String> known, String word) {
         return known.stream()
-                .filter(candidate -> distance(candidate, word) <= Math.max(1, Math.min(candidate.length(), word.length()) / 3))
+                .filter(candidate ->
+                        distance(candidate, word) <= Math.max(1, Math.min(candidate.length(), word.length()) / 3))
                 .min(Comparator.comparingInt((String candidate) -> distance(candidate, word))
                         .thenComparing(Comparator.naturalOrder()));
     }

@@ -1,5 +1,6 @@
 package org.gehoor.organisation.yaml;
 
+
 import java.io.StringReader;
 import java.util.Optional;
 import java.util.Set;
@@ -50,7 +51,8 @@ public final class YamlParser {
             file.errorOnLine(mark == null ? 1 : mark.getLine() + 1, "yaml", what, "mind indentation, quotes and tabs");
             return Optional.empty();
         } catch (YAMLException broken) {
-            String what = "cannot be read: " + String.valueOf(broken.getMessage()).replace('\n', ' ');
+            String what =
+                    "cannot be read: " + String.valueOf(broken.getMessage()).replace('\n', ' ');
             file.error("yaml", what, "make the file smaller or less deep");
             return Optional.empty();
         }
