@@ -35,8 +35,13 @@ create table received_message (
   same_as          bigint references received_message,
   dossier          bigint,
   concluded_at     timestamptz,
+  judged_as        text check (judged_as in ('complaint', 'question', 'feedback')),
+  judged_by        text,
+  judged_at        timestamptz,
   moved_at         timestamptz
 );
+-- mail compresses badly and its bytes are read once: the processor has better to do
+alter table received_message alter column raw set storage external;
 comment on table received_message is 'Every message that came in, bytes first: the ledger of each mailbox and the only memory of what is new. Written by intake.';
 comment on column received_message.channel is 'mail, form, phone, paper';
 comment on column received_message.source_key is 'Unique key of the source: mailbox, UIDVALIDITY and UID for mail. Makes a second delivery harmless';
@@ -54,6 +59,8 @@ comment on column received_message.reason is 'A word for why (automatic, set-asi
 comment on column received_message.evidence is 'Why in a sentence: the rung that joined it, the signs of a machine';
 comment on column received_message.same_as is 'The earlier message that this one is a copy of';
 comment on column received_message.dossier is 'Where it is filed (register''s id, no constraint: erasure removes either side first)';
+comment on column received_message.judged_as is 'What a person said it is';
+comment on column received_message.judged_by is 'Who said so';
 comment on column received_message.moved_at is 'When it was moved to the mailbox''s processed folder';
 create unique index received_message_by_uid on received_message (organisation, mailbox, uid_validity, uid);
 create index received_message_unread on received_message (id) where outcome is null;

@@ -1,0 +1,73 @@
+package org.gehoor.intake;
+
+import java.time.Clock;
+import java.time.ZoneOffset;
+import java.util.List;
+import org.gehoor.register.DueMoments;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+/** Puts messages aside for a person, and takes them off again. The arrival stays the start of every term. */
+@Component
+final class AsideTray {
+
+    private final JdbcClient jdbc;
+    private final ReceivedMessages messages;
+    private final DueMoments dueMoments;
+    private final Clock clock;
+
+    AsideTray(JdbcClient jdbc, ReceivedMessages messages, DueMoments dueMoments, Clock clock) {
+        this.jdbc = jdbc;
+        this.messages = messages;
+        this.dueMoments = dueMoments;
+        this.clock = clock;
+    }
+
+    Outcome.SetAside put(long message, Outcome.Reason reason, String why) {
+        messages.conclude(message, "set-aside", reason.key(), why, null, null);
+        String organisation = jdbc.sql("select organisation from received_message where id = ?")
+                .param(message)
+                .query(String.class)
+                .single();
+        dueMoments.oweALook(organisation, null, message, reason.key(), why);
+        return new Outcome.SetAside(message, reason);
+    }
+
+    /** Copies of a mail that waited for a person need none any more: the mail has found its dossier. */
+    void clearCopies(long message, long dossier) {
+        List<Long> cleared = jdbc.sql(
+                        """
+                        update received_message copy set outcome = 'joined', dossier = ?, same_as = this.id,
+                               evidence = 'the same mail as message ' || this.id
+                          from received_message this
+                         where this.id = ? and copy.organisation = this.organisation
+                           and copy.content_hash = this.content_hash and copy.id <> this.id
+                           and copy.outcome = 'set-aside'
+                        returning copy.id
+                        """)
+                .params(dossier, message)
+                .query(Long.class)
+                .list();
+        cleared.forEach(copy -> dueMoments.settleFor(copy, "the same mail was registered"));
+    }
+
+    /** Back among the unread, as if it had just come in. */
+    void unread(long message) {
+        jdbc.sql("update received_message set outcome = null, reason = null, evidence = null, attempts = 0,"
+                        + " concluded_at = null where id = ? and outcome = 'set-aside'")
+                .param(message)
+                .update();
+        dueMoments.settleFor(message, "read anew");
+    }
+
+    /** A person has said what it is. */
+    void judged(long message, String as, String by) {
+        jdbc.sql("update received_message set judged_as = ?, judged_by = ?, judged_at = ? where id = ?")
+                .param(as)
+                .param(by)
+                .param(clock.instant().atOffset(ZoneOffset.UTC))
+                .param(message)
+                .update();
+        dueMoments.settleFor(message, "judged: " + as);
+    }
+}

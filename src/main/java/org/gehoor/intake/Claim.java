@@ -1,0 +1,26 @@
+package org.gehoor.intake;
+
+import java.time.Instant;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A message that is ours to read until its lease ends.
+ *
+ * @param worker who claimed it; a conclusion by another is refused
+ * @param attempt 1 for the first
+ */
+public record Claim(
+        long message,
+        UUID worker,
+        int attempt,
+        String organisation,
+        @Nullable String mailbox,
+        Instant receivedAt,
+        byte[] raw) {
+
+    @Override
+    public String toString() {
+        return "Claim[message " + message + ", attempt " + attempt + "]";
+    }
+}

@@ -1,0 +1,144 @@
+package org.gehoor.intake;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import org.gehoor.intake.mail.Language;
+import org.gehoor.intake.mail.Legibility;
+import org.gehoor.intake.mail.Mail;
+import org.gehoor.organisation.Mailbox;
+import org.gehoor.organisation.Organisation;
+import org.gehoor.organisation.Organisations;
+import org.gehoor.register.AttachedFile;
+import org.gehoor.register.Channel;
+import org.gehoor.register.Complaint;
+import org.gehoor.register.Contribution;
+import org.gehoor.register.Register;
+import org.gehoor.register.Registration;
+import org.springframework.stereotype.Component;
+
+/** Does what follows from a verdict. Runs inside the transaction of the reader, which holds the claim. */
+@Component
+final class Conclusion {
+
+    private static final String UNREADABLE = "[text unreadable, see the original]";
+
+    private final Organisations organisations;
+    private final ReceivedMessages messages;
+    private final Attachments attachments;
+    private final AsideTray aside;
+    private final Register register;
+
+    Conclusion(
+            Organisations organisations,
+            ReceivedMessages messages,
+            Attachments attachments,
+            AsideTray aside,
+            Register register) {
+        this.organisations = organisations;
+        this.messages = messages;
+        this.attachments = attachments;
+        this.aside = aside;
+        this.register = register;
+    }
+
+    Outcome draw(Claim claim, Mail mail, Verdict verdict) {
+        if (verdict instanceof Verdict.Complaint complaint) {
+            return enter(claim, mail, complaint);
+        } else if (verdict instanceof Verdict.Addition addition) {
+            return join(claim, mail, addition);
+        } else if (verdict instanceof Verdict.Machine machine) {
+            return file(claim, machine);
+        } else if (verdict instanceof Verdict.Copy copy) {
+            return copy(claim, copy);
+        }
+        Verdict.Aside put = (Verdict.Aside) verdict;
+        attachments.keep(claim.message(), mail.attachments());
+        return aside.put(claim.message(), put.reason(), put.why());
+    }
+
+    Outcome enter(Claim claim, Mail mail, Verdict.Complaint verdict) {
+        List<String> references = new ArrayList<>();
+        if (mail.messageId() != null) {
+            references.add(mail.messageId());
+        }
+        references.addAll(mail.references());
+        Registration entered = register.enter(new Complaint(
+                claim.organisation(),
+                claim.message(),
+                claim.receivedAt(),
+                Channel.MAIL,
+                claim.mailbox(),
+                language(claim, mail),
+                Sender.of(mail),
+                mail.subject(),
+                text(mail),
+                files(claim, mail),
+                references,
+                verdict.withheld()));
+        messages.conclude(claim.message(), "entered", null, verdict.why(), entered.dossier(), null);
+        aside.clearCopies(claim.message(), entered.dossier());
+        return new Outcome.Entered(claim.message(), entered.dossier(), entered.number());
+    }
+
+    private Outcome join(Claim claim, Mail mail, Verdict.Addition verdict) {
+        String number = register.join(
+                verdict.dossier(),
+                new Contribution(
+                        claim.message(),
+                        claim.receivedAt(),
+                        Channel.MAIL,
+                        Sender.of(mail),
+                        mail.subject(),
+                        text(mail),
+                        files(claim, mail),
+                        mail.messageId() == null ? List.of() : List.of(mail.messageId()),
+                        verdict.why()));
+        messages.conclude(claim.message(), "joined", null, verdict.why(), verdict.dossier(), null);
+        aside.clearCopies(claim.message(), verdict.dossier());
+        return new Outcome.Joined(claim.message(), verdict.dossier(), number);
+    }
+
+    private Outcome file(Claim claim, Verdict.Machine verdict) {
+        if (verdict.dossier() != null) {
+            register.fileAutomatic(verdict.dossier(), claim.message(), claim.receivedAt());
+        }
+        messages.conclude(claim.message(), "automatic", verdict.kind(), verdict.why(), verdict.dossier(), null);
+        return new Outcome.Automatic(claim.message(), verdict.kind());
+    }
+
+    /** One dossier, two received messages, one acknowledgement; what the first one turned out to be, this one is. */
+    private Outcome copy(Claim claim, Verdict.Copy verdict) {
+        if (verdict.dossier() != null) {
+            String number = register.noteCopy(verdict.dossier(), claim.message(), claim.receivedAt());
+            messages.conclude(claim.message(), "joined", "copy", verdict.why(), verdict.dossier(), verdict.of());
+            return new Outcome.Joined(claim.message(), verdict.dossier(), number);
+        }
+        messages.conclude(claim.message(), verdict.outcome(), verdict.reason(), verdict.why(), null, verdict.of());
+        return verdict.waits()
+                ? new Outcome.SetAside(claim.message(), Outcome.Reason.of(verdict.reason()))
+                : new Outcome.Automatic(claim.message(), "copy");
+    }
+
+    private List<AttachedFile> files(Claim claim, Mail mail) {
+        return attachments.keep(claim.message(), mail.attachments());
+    }
+
+    /** That of the mail where it can be told, else the mailbox's: never a guess. */
+    private String language(Claim claim, Mail mail) {
+        Organisation organisation = organisations.named(claim.organisation()).orElseThrow();
+        String usual = organisation
+                .mailbox(String.valueOf(claim.mailbox()))
+                .map(Mailbox::language)
+                .orElse(organisation.languages().fallback());
+        return Language.guess(
+                        mail.text(),
+                        mail.languageHint(),
+                        Set.copyOf(organisation.languages().offered()))
+                .orElse(usual);
+    }
+
+    private static String text(Mail mail) {
+        return mail.legibility() == Legibility.WHOLE ? mail.text() : UNREADABLE;
+    }
+}

@@ -1,0 +1,106 @@
+package org.gehoor.intake;
+
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.gehoor.intake.mail.Legibility;
+import org.gehoor.intake.mail.Mail;
+import org.gehoor.organisation.Mailbox;
+import org.gehoor.organisation.Organisation;
+import org.gehoor.organisation.Organisations;
+import org.gehoor.register.Dossiers;
+import org.gehoor.register.Party;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+
+/** Says what a mail is. Changes nothing, so it can be asked as often as one likes. */
+@Component
+final class Judge {
+
+    private final Organisations organisations;
+    private final ReceivedMessages messages;
+    private final Dossiers dossiers;
+
+    Judge(Organisations organisations, ReceivedMessages messages, Dossiers dossiers) {
+        this.organisations = organisations;
+        this.messages = messages;
+        this.dossiers = dossiers;
+    }
+
+    /**
+     * Of a message in the ledger. A copy of one that was concluded before is what that one is; but where that one
+     * waits for a person and this one need not (it came to another mailbox), this one counts.
+     */
+    Verdict of(Claim claim, Mail mail) {
+        Optional<Verdict.Copy> copy = messages.concludedCopy(claim.message());
+        if (copy.isPresent() && !copy.get().waits()) {
+            return copy.get();
+        }
+        Verdict own = of(claim.organisation(), claim.mailbox(), mail);
+        return copy.isPresent() && own instanceof Verdict.Aside ? copy.get() : own;
+    }
+
+    /** The evidence, strongest first. */
+    Verdict of(String organisation, @Nullable String mailbox, Mail mail) {
+        if (mail.legibility() == Legibility.NOTHING) {
+            return new Verdict.Aside(Outcome.Reason.UNREADABLE, "no header could be read");
+        }
+        List<Dossiers.Thread> threads = dossiers.threads(
+                organisation, references(mail), Party.key(Sender.of(mail).address()));
+        if (mail.automatic() != null) {
+            Long about = threads.isEmpty() ? null : threads.get(0).dossier();
+            return new Verdict.Machine(
+                    mail.automatic().kind().word(),
+                    about,
+                    String.join("; ", mail.automatic().why()));
+        }
+        for (Dossiers.Thread thread : threads) {
+            if (thread.party()) {
+                return new Verdict.Addition(thread.dossier(), "answers a mail of this dossier, from a known party");
+            }
+        }
+        if (threads.stream().anyMatch(Dossiers.Thread::ours)) {
+            return new Verdict.Aside(Outcome.Reason.UNKNOWN_SENDER, "answers a letter of ours, from an unknown sender");
+        }
+        if (opensForAPerson(organisation, mailbox)) {
+            return new Verdict.Aside(Outcome.Reason.PERSON_DECIDES, "this mailbox receives more than complaints");
+        }
+        return new Verdict.Complaint(withheld(mail));
+    }
+
+    private boolean opensForAPerson(String organisation, @Nullable String mailbox) {
+        return mailbox != null
+                && organisations
+                                .named(organisation)
+                                .orElseThrow()
+                                .mailbox(mailbox)
+                                .orElseThrow()
+                                .opens()
+                        == Mailbox.Opens.PERSON_DECIDES;
+    }
+
+    /** Why a mail by a person may not be answered by a machine; null: it may. */
+    @Nullable
+    String withheld(Mail mail) {
+        if (!mail.mayAnswer()) {
+            return String.join("; ", mail.mayAnswerWhy());
+        }
+        String answerTo = Party.key(Sender.of(mail).address());
+        for (Organisation any : organisations.all()) {
+            if (any.mailboxes().stream().anyMatch(ours -> ours.address().equalsIgnoreCase(answerTo))) {
+                return "it comes from a mailbox of ours";
+            }
+        }
+        return null;
+    }
+
+    private static Set<String> references(Mail mail) {
+        Set<String> references = new LinkedHashSet<>();
+        if (mail.inReplyTo() != null) {
+            references.add(mail.inReplyTo());
+        }
+        references.addAll(mail.references());
+        return references;
+    }
+}

@@ -1,0 +1,50 @@
+package org.gehoor.intake;
+
+import java.util.Locale;
+
+/** What a received message turned out to be. */
+public sealed interface Outcome {
+
+    /** Intake's id of the message. */
+    long message();
+
+    /** A new dossier. */
+    record Entered(long message, long dossier, String number) implements Outcome {}
+
+    /** Belongs to a dossier that exists. */
+    record Joined(long message, long dossier, String number) implements Outcome {}
+
+    /** Written by a machine: filed, answered by nobody. */
+    record Automatic(long message, String reason) implements Outcome {}
+
+    /** Needs a person: a due moment says so, and it can be replayed. */
+    record SetAside(long message, Reason reason) implements Outcome {}
+
+    /** The claim was lost meanwhile; whoever has it concludes. Nothing was written. */
+    record NotOurs(long message) implements Outcome {}
+
+    /** Why a message needs a person. */
+    enum Reason {
+        /** The mailbox receives more than complaints: is this one? */
+        PERSON_DECIDES,
+        /** Answers a letter of ours, but is not from anybody concerned. */
+        UNKNOWN_SENDER,
+        /** Neither headers nor text could be made out. */
+        UNREADABLE,
+        /** Reading it failed or took too long, three times. */
+        READING_FAILS,
+        /** Larger than the mailbox takes in; it is still on its server. */
+        TOO_LARGE,
+        /** The server could not hand it over, three times; it is still there. */
+        UNFETCHABLE;
+
+        /** As stored and shown: {@code person-decides}. */
+        public String key() {
+            return name().toLowerCase(Locale.ROOT).replace('_', '-');
+        }
+
+        static Reason of(String key) {
+            return valueOf(key.toUpperCase(Locale.ROOT).replace('-', '_'));
+        }
+    }
+}

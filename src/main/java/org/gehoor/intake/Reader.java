@@ -1,0 +1,67 @@
+package org.gehoor.intake;
+
+import java.util.List;
+import org.gehoor.intake.mail.MailReader;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/**
+ * Reads what came in and concludes what it is.
+ *
+ * <p>Claiming commits before reading begins, reading touches no database, concluding is one transaction and is refused
+ * when the claim went to somebody else meanwhile.
+ */
+@Component
+public class Reader {
+
+    private final Claims claims;
+    private final Judge judge;
+    private final Conclusion conclusion;
+    private final AsideTray aside;
+
+    Reader(Claims claims, Judge judge, Conclusion conclusion, AsideTray aside) {
+        this.claims = claims;
+        this.judge = judge;
+        this.conclusion = conclusion;
+        this.aside = aside;
+    }
+
+    /** Takes unread messages, oldest first. What was begun three times without an end is set aside instead. */
+    @Transactional
+    public List<Claim> claim() {
+        claims.exhausted().forEach(message -> aside.put(message, Outcome.Reason.READING_FAILS, "begun three times"));
+        return claims.take();
+    }
+
+    /** Makes out what the bytes say. Pure; whoever calls it sets a time limit. */
+    public Parsed parse(Claim claim) {
+        return new Parsed(claim, MailReader.read(claim.raw()));
+    }
+
+    /** Decides what it is and does what follows: in one transaction, so that it happens once. */
+    @Transactional
+    public Outcome conclude(Parsed parsed) {
+        Claim claim = parsed.claim();
+        if (!claims.lock(claim)) {
+            return new Outcome.NotOurs(claim.message());
+        }
+        return conclusion.draw(claim, parsed.mail(), judge.of(claim, parsed.mail()));
+    }
+
+    /**
+     * Reading ended in an error or took too long: again a little later, and set aside after the third time.
+     *
+     * @param why kind of error, never text of the message
+     */
+    @Transactional
+    public void failed(Claim claim, String why) {
+        if (!claims.lock(claim)) {
+            return;
+        }
+        if (claim.attempt() >= Claims.ATTEMPTS) {
+            aside.put(claim.message(), Outcome.Reason.READING_FAILS, why);
+        } else {
+            claims.release(claim);
+        }
+    }
+}

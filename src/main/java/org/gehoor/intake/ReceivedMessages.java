@@ -1,0 +1,113 @@
+package org.gehoor.intake;
+
+import java.time.Clock;
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+/** Every message that ever came in. */
+@Component
+final class ReceivedMessages {
+
+    private final JdbcClient jdbc;
+    private final Clock clock;
+
+    ReceivedMessages(JdbcClient jdbc, Clock clock) {
+        this.jdbc = jdbc;
+        this.clock = clock;
+    }
+
+    /**
+     * Stores a mail; its UID makes a second time harmless.
+     *
+     * @param raw null where nothing could be fetched
+     * @param whole false: only the header block, the original is still on its server
+     * @return the new row, or empty when the ledger has this UID already
+     */
+    Optional<Long> store(
+            String organisation,
+            String mailbox,
+            FetchedMail mail,
+            byte @Nullable [] raw,
+            boolean whole,
+            @Nullable String sha256,
+            @Nullable String contentHash) {
+        return jdbc.sql(
+                        """
+                        insert into received_message (organisation, channel, mailbox, uid_validity, uid, source_key,
+                               received_at, raw, raw_is_whole, size, sha256, content_hash)
+                        values (?, 'mail', ?, ?, ?, ?, ?, ?, ?, ?, decode(?, 'hex'), decode(?, 'hex')) on conflict do nothing returning id
+                        """)
+                .param(organisation)
+                .param(mailbox)
+                .param(mail.uidValidity())
+                .param(mail.uid())
+                .param("mail:" + organisation + "/" + mailbox + ":" + mail.uidValidity() + ":" + mail.uid())
+                .param(mail.internalDate().atOffset(ZoneOffset.UTC))
+                .param(raw)
+                .param(whole)
+                .param(mail.size())
+                .param(sha256)
+                .param(contentHash)
+                .query(Long.class)
+                .optional();
+    }
+
+    long known(String organisation, String mailbox, FetchedMail mail) {
+        return jdbc.sql("select id from received_message"
+                        + " where organisation = ? and mailbox = ? and uid_validity = ? and uid = ?")
+                .params(organisation, mailbox, mail.uidValidity(), mail.uid())
+                .query(Long.class)
+                .single();
+    }
+
+    /** The first copy of this mail in its organisation that was concluded, as far as there is one. */
+    Optional<Verdict.Copy> concludedCopy(long message) {
+        return jdbc.sql(
+                        """
+                        select first.id, first.outcome, first.reason, first.dossier
+                          from received_message this join received_message first
+                            on first.organisation = this.organisation and first.content_hash = this.content_hash
+                         where this.id = ? and first.id <> this.id and first.outcome is not null
+                           and first.same_as is null and first.raw_is_whole
+                         order by first.id limit 1
+                        """)
+                .param(message)
+                .query((row, n) -> new Verdict.Copy(
+                        row.getLong("id"),
+                        row.getString("outcome"),
+                        row.getString("reason"),
+                        row.getObject("dossier", Long.class)))
+                .optional();
+    }
+
+    void conclude(
+            long message,
+            String outcome,
+            @Nullable String reason,
+            String evidence,
+            @Nullable Long dossier,
+            @Nullable Long sameAs) {
+        jdbc.sql(
+                        """
+                        update received_message set outcome = ?, reason = ?, evidence = ?, dossier = ?, same_as = ?,
+                               concluded_at = ?, claimed_by = null, claimed_until = null
+                         where id = ?
+                        """)
+                .param(outcome)
+                .param(reason)
+                .param(evidence)
+                .param(dossier)
+                .param(sameAs)
+                .param(now())
+                .param(message)
+                .update();
+    }
+
+    private java.time.OffsetDateTime now() {
+        return Instant.now(clock).atOffset(ZoneOffset.UTC);
+    }
+}

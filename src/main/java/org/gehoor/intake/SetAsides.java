@@ -1,0 +1,143 @@
+package org.gehoor.intake;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import org.gehoor.intake.mail.Mail;
+import org.gehoor.intake.mail.MailReader;
+import org.jspecify.annotations.Nullable;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/** The tray of messages that wait for a person: to look at, to read anew, to judge. */
+@Component
+public class SetAsides {
+
+    private static final String SELECT =
+            """
+            select id, organisation, mailbox, received_at, reason, evidence, raw_is_whole
+              from received_message where outcome = 'set-aside' and judged_at is null and same_as is null
+            """;
+
+    private final JdbcClient jdbc;
+    private final AsideTray tray;
+    private final Judge judge;
+    private final Conclusion conclusion;
+    private final ApplicationEventPublisher events;
+
+    SetAsides(JdbcClient jdbc, AsideTray tray, Judge judge, Conclusion conclusion, ApplicationEventPublisher events) {
+        this.jdbc = jdbc;
+        this.tray = tray;
+        this.judge = judge;
+        this.conclusion = conclusion;
+        this.events = events;
+    }
+
+    /** What waits, oldest first, at most 1,000. */
+    @Transactional(readOnly = true)
+    public List<WaitingMessage> list(@Nullable String organisation) {
+        return jdbc.sql(SELECT + " and (cast(:organisation as text) is null or organisation = :organisation)"
+                        + " order by received_at, id limit 1000")
+                .param("organisation", organisation)
+                .query(WaitingMessage.class)
+                .list();
+    }
+
+    @Transactional(readOnly = true)
+    public Optional<WaitingMessage> find(long message) {
+        return jdbc.sql(SELECT + " and id = ?")
+                .param(message)
+                .query(WaitingMessage.class)
+                .optional();
+    }
+
+    /** The original bytes; its header block alone where the whole is still on its server; empty: nothing could be fetched. */
+    @Transactional(readOnly = true)
+    public Optional<byte[]> original(long message) {
+        return jdbc.sql("select raw from received_message where id = ? and raw is not null")
+                .param(message)
+                .query(byte[].class)
+                .optional();
+    }
+
+    /** What the hub reads in it today. */
+    @Transactional(readOnly = true)
+    public Optional<Mail> reading(long message) {
+        return original(message).map(MailReader::read);
+    }
+
+    /** Has it read anew, as if it had just come in; its arrival stays what it was. */
+    @Transactional
+    public Answer replay(long message) {
+        Optional<WaitingMessage> waiting = find(message);
+        if (waiting.isEmpty()) {
+            return refused(message);
+        }
+        if (!waiting.get().rawIsWhole()) {
+            return new Answer.Refused("Message " + message + " was not taken in whole ("
+                    + waiting.get().reason() + "): raise the mailbox's max_size, or handle it on its mail server.");
+        }
+        tray.unread(message);
+        events.publishEvent(new MessageStored());
+        return new Answer.Done("Message " + message + " is read anew.");
+    }
+
+    /**
+     * A person says what it is. A complaint is registered as of its arrival; a question or feedback goes back to the
+     * ordinary team untouched.
+     *
+     * @param by who judges, for the history
+     */
+    @Transactional
+    public Answer judge(long message, Judgement as, String by) {
+        Optional<Claim> claim = lock(message);
+        if (claim.isEmpty()) {
+            return refused(message);
+        }
+        tray.judged(message, as.name().toLowerCase(Locale.ROOT), by);
+        if (as != Judgement.COMPLAINT) {
+            return new Answer.Done("Message " + message + " is no complaint; it stays in its mailbox.");
+        }
+        Mail mail = MailReader.read(claim.get().raw());
+        Outcome.Entered entered =
+                (Outcome.Entered) conclusion.enter(claim.get(), mail, new Verdict.Complaint(judge.withheld(mail)));
+        return new Answer.Done("Message " + message + " is dossier " + entered.number() + ".");
+    }
+
+    private Optional<Claim> lock(long message) {
+        return jdbc.sql("select * from received_message where id = ? and outcome = 'set-aside' and judged_at is null"
+                        + " and same_as is null and raw is not null for update")
+                .param(message)
+                .query((row, n) -> new Claim(
+                        message,
+                        new java.util.UUID(0, 0),
+                        0,
+                        row.getString("organisation"),
+                        row.getString("mailbox"),
+                        row.getTimestamp("received_at").toInstant(),
+                        row.getBytes("raw")))
+                .optional();
+    }
+
+    private static Answer refused(long message) {
+        return new Answer.Refused("Message " + message + " does not wait for anybody: see `set-aside list`.");
+    }
+
+    /** What a person can say of a message that waits. */
+    public enum Judgement {
+        COMPLAINT,
+        QUESTION,
+        FEEDBACK
+    }
+
+    /** The answer to a person. */
+    public sealed interface Answer {
+        String message();
+
+        record Done(String message) implements Answer {}
+
+        record Refused(String message) implements Answer {}
+    }
+}

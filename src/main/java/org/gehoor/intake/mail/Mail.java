@@ -1,0 +1,60 @@
+package org.gehoor.intake.mail;
+
+import java.time.Instant;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One mail as it reads: everything in it is the sender's claim (RFC 5322), decoded, bounded and free of control characters.
+ *
+ * @param from usually one; empty when unparsable, several when the mail says so
+ * @param subject one line, at most 1,000 characters, possibly empty
+ * @param messageId with its angle brackets, null when missing or malformed
+ * @param inReplyTo the first valid id of that header
+ * @param references valid ids, oldest first, without repeats, at most 100
+ * @param claimedAt what {@code Date:} says; never the time of receipt
+ * @param text readable text with {@code \n} line ends, at most 1,000,000 characters; empty where there is none
+ * @param automatic null for a person's mail
+ * @param mayAnswerWhy why no automatic answer may go out; empty when one may
+ * @param languageHint what the mail says of its own language, lower case such as {@code nl} or {@code en-us}; often wrong
+ * @param warnings what was odd, in words without personal data
+ */
+public record Mail(
+        List<Address> from,
+        List<Address> replyTo,
+        List<Address> to,
+        List<Address> cc,
+        String subject,
+        @Nullable String messageId,
+        @Nullable String inReplyTo,
+        List<String> references,
+        @Nullable Instant claimedAt,
+        String text,
+        List<Part> attachments,
+        @Nullable Machine automatic,
+        List<String> mayAnswerWhy,
+        @Nullable String languageHint,
+        Legibility legibility,
+        List<String> warnings) {
+
+    public Mail {
+        from = List.copyOf(from);
+        replyTo = List.copyOf(replyTo);
+        to = List.copyOf(to);
+        cc = List.copyOf(cc);
+        references = List.copyOf(references);
+        attachments = List.copyOf(attachments);
+        mayAnswerWhy = List.copyOf(mayAnswerWhy);
+        warnings = List.copyOf(warnings);
+    }
+
+    /** Whether an automatic answer is harmless as far as the mail itself tells; the mail is registered either way. */
+    public boolean mayAnswer() {
+        return mayAnswerWhy.isEmpty();
+    }
+
+    @Override
+    public String toString() {
+        return "Mail[" + legibility + ", " + attachments.size() + " attachments]";
+    }
+}

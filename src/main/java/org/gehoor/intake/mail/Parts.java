@@ -1,0 +1,43 @@
+package org.gehoor.intake.mail;
+
+import java.util.List;
+import java.util.NoSuchElementException;
+import org.gehoor.intake.mail.mime.Entity;
+import org.gehoor.intake.mail.mime.PartWalker;
+import org.gehoor.intake.mail.mime.UuText;
+
+/** Takes one attachment out of the stored raw bytes again, for a download. */
+public final class Parts {
+
+    private Parts() {}
+
+    /**
+     * The decoded bytes of the part at {@link Part#path()}.
+     *
+     * @throws NoSuchElementException where the mail has no part with that path
+     */
+    public static byte[] content(final byte[] raw, final String path) {
+        final int file = path.indexOf(".u");
+        final String leafPath = file < 0 ? path : path.substring(0, file);
+        for (final Entity leaf : PartWalker.walk(raw).leaves()) {
+            if (leaf.path().equals(leafPath)) {
+                return file < 0 ? leaf.content().copy() : file(leaf, path);
+            }
+        }
+        throw none(path);
+    }
+
+    private static byte[] file(final Entity leaf, final String path) {
+        final List<UuText.Block> files = UuText.blocksIn(leaf.content());
+        for (int i = 0; i < files.size(); i++) {
+            if (path.equals(leaf.path() + ".u" + (i + 1))) {
+                return files.get(i).content();
+            }
+        }
+        throw none(path);
+    }
+
+    private static NoSuchElementException none(final String path) {
+        return new NoSuchElementException("no part " + path + " in this mail: take a path that its reading listed");
+    }
+}

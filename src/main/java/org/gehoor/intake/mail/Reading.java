@@ -1,0 +1,70 @@
+package org.gehoor.intake.mail;
+
+import java.util.List;
+import org.gehoor.intake.mail.mime.CharsetGuess;
+import org.gehoor.intake.mail.mime.Entity;
+import org.gehoor.intake.mail.mime.PartTree;
+import org.gehoor.intake.mail.mime.Visible;
+
+/** The text that a mail gave, or that it gave none because it could not be read. */
+record Reading(String text, boolean failed) {
+
+    static Reading of(final PartTree tree, final List<String> warnings) {
+        try {
+            return read(tree, warnings);
+        } catch (final RuntimeException | StackOverflowError unforeseen) {
+            // readable headers are a dossier even where a text is stranger than anything foreseen
+            warnings.add("the text could not be read: " + unforeseen.getClass().getSimpleName());
+            return new Reading("", true);
+        }
+    }
+
+    private static Reading read(final PartTree tree, final List<String> warnings) {
+        final StringBuilder text = new StringBuilder();
+        boolean garbled = false;
+        for (final TextLeaf leaf : BodyText.in(tree)) {
+            warn(leaf.entity(), warnings);
+            garbled |= leaf.isGarbled();
+            final String readable = leaf.readable();
+            if (!readable.isBlank()) {
+                text.append(text.length() == 0 ? "" : "\n").append(readable);
+            }
+            if (text.length() >= TextLeaf.LONGEST) {
+                warnings.add("text longer than is read: cut");
+                break;
+            }
+        }
+        final boolean sealed = text.length() == 0 && isSealed(tree);
+        if (sealed) {
+            warnings.add("the text is encrypted or wrapped in a signature");
+        }
+        if (garbled) {
+            warnings.add("the text is garbled");
+        }
+        return new Reading(Visible.text(text.toString(), TextLeaf.LONGEST), sealed || garbled);
+    }
+
+    private static boolean isSealed(final PartTree tree) {
+        return tree.entities().stream().map(entity -> entity.mediaType().name()).anyMatch(type -> switch (type) {
+            case "multipart/encrypted",
+                    "application/pkcs7-mime",
+                    "application/x-pkcs7-mime",
+                    "application/pgp-encrypted" -> true;
+            default -> false;
+        });
+    }
+
+    private static void warn(final Entity entity, final List<String> warnings) {
+        if (!CharsetGuess.isKnown(entity.mediaType().parameter("charset"))) {
+            warnings.add("unknown charset in part " + entity.path() + ": guessed");
+        }
+        if (!entity.hasKnownEncoding()) {
+            warnings.add("unknown transfer encoding in part " + entity.path() + ": read as it is");
+        }
+    }
+
+    @Override
+    public String toString() {
+        return "Reading[" + text.length() + " characters]";
+    }
+}

@@ -1,0 +1,76 @@
+package org.gehoor.intake.mail;
+
+import java.io.ByteArrayOutputStream;
+import java.util.List;
+import org.gehoor.intake.mail.mime.CharsetGuess;
+import org.gehoor.intake.mail.mime.Content;
+import org.gehoor.intake.mail.mime.Entity;
+import org.gehoor.intake.mail.mime.UuText;
+import org.gehoor.intake.mail.mime.Visible;
+import org.gehoor.intake.mail.text.HtmlText;
+
+/** One text part, decoded. */
+final class TextLeaf {
+
+    static final int LONGEST = 1_000_000;
+    // four bytes a character, and half as much again for what HTML wraps around them
+    private static final int MAX_BYTES = 6 * LONGEST;
+    private static final int GARBLED_AT_LEAST = 5;
+
+    private final Entity entity;
+    private final String source;
+
+    TextLeaf(final Entity entity) {
+        this.entity = entity;
+        this.source = CharsetGuess.decode(
+                withoutFiles(entity.content().first(MAX_BYTES)),
+                entity.mediaType().parameter("charset"));
+    }
+
+    Entity entity() {
+        return entity;
+    }
+
+    /** Decoded, but still HTML where it is HTML. */
+    String source() {
+        return source;
+    }
+
+    boolean isHtml() {
+        return entity.mediaType().is("text/html");
+    }
+
+    boolean isBlank() {
+        return source.isBlank();
+    }
+
+    String readable() {
+        return Visible.text(isHtml() ? HtmlText.of(source) : source, LONGEST);
+    }
+
+    /** One character in eight replaced or a control: the charset or the encoding was lost on the way. */
+    boolean isGarbled() {
+        int strange = 0;
+        for (int i = 0; i < source.length(); i++) {
+            final char c = source.charAt(i);
+            strange += c == '\ufffd' || c < ' ' && c != '\n' && c != '\r' && c != '\t' && c != '\f' ? 1 : 0;
+        }
+        return strange >= GARBLED_AT_LEAST && strange * 8L > source.length();
+    }
+
+    /** Uuencoded files in a text are attachments, not text. */
+    private static Content withoutFiles(final Content content) {
+        final List<UuText.Block> files = UuText.blocksIn(content);
+        if (files.isEmpty()) {
+            return content;
+        }
+        final ByteArrayOutputStream rest = new ByteArrayOutputStream(content.size());
+        int from = content.from();
+        for (final UuText.Block file : files) {
+            rest.write(content.bytes(), from, file.from() - from);
+            from = file.to();
+        }
+        rest.write(content.bytes(), from, content.to() - from);
+        return Content.of(rest.toByteArray());
+    }
+}

@@ -1,0 +1,110 @@
+package org.gehoor.intake.mail.mime;
+
+import java.io.ByteArrayOutputStream;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** Finds and decodes uuencoded files ({@code begin 644 name} … {@code end}), alone or in the midst of a text. */
+public final class UuText {
+
+    private static final int MAX_BLOCKS = 100;
+
+    private UuText() {}
+
+    /** One file in a text: its name, its bytes, and the lines it takes. */
+    public record Block(String name, byte[] content, int from, int to) {
+
+        @Override
+        public String toString() {
+            return "Block[" + content.length + " bytes]";
+        }
+    }
+
+    /** Every file in the text, at most 100; a text that only talks about {@code begin} has none. */
+    public static List<Block> blocksIn(final Content text) {
+        final List<Block> blocks = new ArrayList<>();
+        final Lines lines = new Lines(text.bytes(), text.from(), text.to());
+        while (blocks.size() < MAX_BLOCKS && lines.advance()) {
+            final String name = nameIn(text.bytes(), lines.start(), lines.end());
+            if (name != null) {
+                final int start = lines.start();
+                final int body = lines.next();
+                final Block block = block(text.bytes(), lines, name);
+                if (block == null) {
+                    lines.back(body);
+                } else {
+                    blocks.add(new Block(name, block.content(), start, block.to()));
+                }
+            }
+        }
+        return blocks;
+    }
+
+    private static @Nullable Block block(final byte[] raw, final Lines lines, final String name) {
+        final ByteArrayOutputStream out = new ByteArrayOutputStream();
+        final int from = lines.next();
+        while (lines.advance()) {
+            final int start = lines.start();
+            if (HeaderBlock.startsWith(raw, start, lines.end(), "end")) {
+                return out.size() == 0 ? null : new Block(name, out.toByteArray(), from, lines.next());
+            }
+            if (!decodeLine(raw, start, lines.end(), out)) {
+                return null;
+            }
+        }
+        return out.size() == 0 ? null : new Block(name, out.toByteArray(), from, lines.next());
+    }
+
+    private static boolean decodeLine(
+            final byte[] raw, final int start, final int end, final ByteArrayOutputStream out) {
+        if (start == end) {
+            return true;
+        }
+        final int length = raw[start] - 32 & 63;
+        if (raw[start] < 32 || raw[start] > 96 || end - start - 1 > (length + 2) / 3 * 4 + 2) {
+            return false;
+        }
+        int bits = 0;
+        int written = 0;
+        for (int i = 0; i < (length + 2) / 3 * 4 && written < length; i++) {
+            final int at = start + 1 + i;
+            // trailing blanks are lost on the way: read them as zeros
+            final int value = at < end ? raw[at] - 32 & 63 : 0;
+            bits = bits << 6 | value;
+            if (i % 4 == 3) {
+                for (int shift = 16; shift >= 0 && written < length; shift -= 8) {
+                    out.write(bits >> shift);
+                    written++;
+                }
+            }
+        }
+        return true;
+    }
+
+    private static @Nullable String nameIn(final byte[] raw, final int start, final int end) {
+        if (!HeaderBlock.startsWith(raw, start, end, "begin ")) {
+            return null;
+        }
+        int i = start + 6;
+        while (i < end && raw[i] >= '0' && raw[i] <= '7') {
+            i++;
+        }
+        final int digits = i - start - 6;
+        if (digits < 3 || digits > 4 || i + 1 >= end || raw[i] != ' ') {
+            return null;
+        }
+        final String name = CharsetGuess.decode(Arrays.copyOfRange(raw, i + 1, Math.min(end, i + 1024)), null)
+                .strip();
+        return name.isEmpty() ? null : name;
+    }
+
+    /** The bytes of the one file that a body encoded as {@code x-uuencode} holds, or the body as it is. */
+    static Content decoded(final byte[] raw, final int from, final int to) {
+        final List<Block> blocks = blocksIn(new Content(raw, from, to));
+        return blocks.isEmpty()
+                ? new Content(raw, from, to)
+                : Content.of(blocks.get(0).content());
+    }
+}

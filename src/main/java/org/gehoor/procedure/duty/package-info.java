@@ -1,0 +1,10 @@
+/**
+ * What the organisation owes the complainant: deadlines, recurring letters, messages, the reaction term.
+ *
+ * <p>Lives here: the part of {@link org.gehoor.procedure.Procedure} that says so, as plain records. Does not: what follows
+ * from it. Who may knock: every room; these records are a public part of the procedure room.
+ */
+@NullMarked
+package org.gehoor.procedure.duty;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,41 @@
+package org.gehoor.procedure.filing;
+
+import static java.util.Objects.requireNonNullElse;
+
+import java.util.List;
+import org.gehoor.procedure.Key;
+import org.jspecify.annotations.Nullable;
+
+/** Whether somebody first decides if a complaint is handled at all (NL/BE <em>ontvankelijkheid</em>). */
+public record Admissibility(
+        @Key("Whether the procedure has such a decision; then one stage has `kind: triage`.") boolean decide,
+        @Key("The role that decides. `mediator`.") @Nullable String by,
+        @Key("Grounds to look for. `[{id: anonymous, when: no_identity, result: inadmissible}]`.") List<Check> checks,
+        @Key("How a refusal is told. Needed when `decide` is true.") @Nullable Inadmissible inadmissible) {
+
+    public Admissibility {
+        checks = List.copyOf(requireNonNullElse(checks, List.of()));
+    }
+
+    /** One ground on which a complaint may not be handled. */
+    public record Check(
+            @Key(value = "Name of the ground. `anonymous`.", required = true) String id,
+            @Key(value = "What is the case then, in a word. `no_identity`.", required = true) String when,
+            @Key(
+                            value = "What follows. `inadmissible`, `other_procedure`, `ask_complainant` or `forward`.",
+                            required = true)
+                    Result result) {}
+
+    /** What follows from a ground. */
+    public enum Result {
+        INADMISSIBLE,
+        OTHER_PROCEDURE,
+        ASK_COMPLAINANT,
+        FORWARD
+    }
+
+    /** How a complainant is told that the complaint is not handled: always in writing. */
+    public record Inadmissible(
+            @Key(value = "The message that tells it. `inadmissible`.", required = true) String message,
+            @Key("A refusal without reasons is not accepted.") boolean motivated) {}
+}

@@ -1,0 +1,60 @@
+package org.gehoor.procedure.filing;
+
+import static java.util.Objects.requireNonNullElse;
+
+import java.util.List;
+import org.gehoor.procedure.Key;
+import org.jspecify.annotations.Nullable;
+
+/** What is noted down of a complaint. A missing field becomes a task, never a refusal to register. */
+public record Registration(
+        @Key("The source says that every complaint is registered, also one that is settled at once.")
+                boolean everyComplaint,
+        @Key("All complaints are kept in one central register; a restricted one as a row without content.")
+                boolean centralRegister,
+        @Key(value = "The registration form: `{id: name, required: at_registration}`.", required = true)
+                List<Field> fields) {
+
+    public Registration {
+        fields = List.copyOf(requireNonNullElse(fields, List.of()));
+    }
+
+    /** One field of the registration form. */
+    public record Field(
+            @Key(value = "Name of the field. `desired_outcome`.", required = true) String id,
+            @Key(value = "When it must be there; until then its absence is a task. `at_registration`.", required = true)
+                    Needed required,
+            @Key("With `required: before_stage`: the stage that may not begin without it.") @Nullable String stage,
+            @Key("Ask the complainant when it is missing.") boolean ask,
+            @Key("`system`: filled by the hub, not by a person. Default `person`.") Source source,
+            @Key("`text` (default), `boolean` or `date`.") Type type) {
+
+        public Field {
+            source = requireNonNullElse(source, Source.PERSON);
+            type = requireNonNullElse(type, Type.TEXT);
+        }
+    }
+
+    /** By when a field must be filled. */
+    public enum Needed {
+        AT_REGISTRATION,
+        ON_ASSIGNMENT,
+        BEFORE_STAGE,
+        BEFORE_CLOSE,
+        AUTOMATIC,
+        OPTIONAL
+    }
+
+    /** Who fills a field. */
+    public enum Source {
+        PERSON,
+        SYSTEM
+    }
+
+    /** What a field holds. */
+    public enum Type {
+        TEXT,
+        BOOLEAN,
+        DATE
+    }
+}

@@ -1,0 +1,44 @@
+package org.gehoor.register;
+
+import java.time.Instant;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A complaint about to be registered, normalised from whatever channel it came by.
+ *
+ * @param organisation name of its folder
+ * @param receivedMessage intake's id of the message that holds the original
+ * @param receivedAt arrival: terms start here
+ * @param mailbox name of the mailbox it came to, where it came by mail
+ * @param language one that the organisation offers
+ * @param references the Message-IDs under which the complainant's side knows it, with their angle brackets; the first is
+ *     the one to answer
+ * @param withheld why no automatic acknowledgement may go out; null: it may
+ */
+public record Complaint(
+        String organisation,
+        long receivedMessage,
+        Instant receivedAt,
+        Channel channel,
+        @Nullable String mailbox,
+        String language,
+        Party complainant,
+        String subject,
+        String text,
+        List<AttachedFile> attachments,
+        List<String> references,
+        @Nullable String withheld) {
+
+    public Complaint {
+        subject = Storable.text(subject);
+        text = Storable.text(text);
+        attachments = List.copyOf(attachments);
+        references = references.stream().map(Storable::text).distinct().toList();
+    }
+
+    @Override
+    public String toString() {
+        return "Complaint[message " + receivedMessage + " for " + organisation + "]";
+    }
+}

@@ -1,0 +1,46 @@
+package org.gehoor.register;
+
+import com.fasterxml.jackson.annotation.JsonInclude;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** The words of people in a fact, as stored: what lawful erasure empties. */
+@JsonInclude(JsonInclude.Include.NON_NULL)
+record Content(
+        long receivedMessage,
+        @Nullable String name,
+        @Nullable String address,
+        String subject,
+        String text,
+        List<AttachedFile> attachments,
+        @Nullable String evidence) {
+
+    static Content of(Complaint complaint) {
+        Party from = complaint.complainant();
+        return new Content(
+                complaint.receivedMessage(),
+                from.name(),
+                from.address(),
+                complaint.subject(),
+                complaint.text(),
+                complaint.attachments(),
+                null);
+    }
+
+    static Content of(Contribution contribution) {
+        Party from = contribution.from();
+        return new Content(
+                contribution.receivedMessage(),
+                from.name(),
+                from.address(),
+                contribution.subject(),
+                contribution.text(),
+                contribution.attachments(),
+                contribution.evidence());
+    }
+
+    @Override
+    public String toString() {
+        return "Content[message " + receivedMessage + "]";
+    }
+}

@@ -1,0 +1,152 @@
+package org.gehoor.register;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/** All dossiers: finding one, locking one, leafing through one. Changing one is the {@link Register}'s. */
+@Component
+public class Dossiers {
+
+    private static final String COVER =
+            """
+            select d.*, p.name as party_name, p.address as party_address from dossier d
+              left join lateral (select name, address from party
+                                  where dossier = d.id and role = 'complainant' order by id limit 1) p on true
+            """;
+
+    private final JdbcClient jdbc;
+    private final FactRow facts;
+
+    Dossiers(JdbcClient jdbc, FactRow facts) {
+        this.jdbc = jdbc;
+        this.facts = facts;
+    }
+
+    /**
+     * Locks a dossier until the transaction ends: every change begins here.
+     *
+     * @throws java.util.NoSuchElementException when there is no such dossier
+     */
+    @Transactional
+    public Dossier lock(long id) {
+        jdbc.sql("select 1 from dossier where id = ? for no key update")
+                .param(id)
+                .query(Integer.class)
+                .optional();
+        return find(id).orElseThrow();
+    }
+
+    @Transactional(readOnly = true)
+    public Optional<Dossier> find(long id) {
+        return jdbc.sql(COVER + " where d.id = ?")
+                .param(id)
+                .query(Dossiers::cover)
+                .optional();
+    }
+
+    @Transactional(readOnly = true)
+    public Optional<Dossier> numbered(String organisation, String number) {
+        return jdbc.sql(COVER + " where d.organisation = ? and d.number = ?")
+                .params(organisation, number)
+                .query(Dossiers::cover)
+                .optional();
+    }
+
+    /** The whole history, oldest first. */
+    @Transactional(readOnly = true)
+    public List<RecordedFact> facts(long dossier) {
+        return jdbc.sql("select * from dossier_event where dossier = ? order by seq")
+                .param(dossier)
+                .query(facts)
+                .list();
+    }
+
+    @Transactional(readOnly = true)
+    public Optional<RecordedFact> fact(long dossier, int seq) {
+        return jdbc.sql("select * from dossier_event where dossier = ? and seq = ?")
+                .params(dossier, seq)
+                .query(facts)
+                .optional();
+    }
+
+    @Transactional(readOnly = true)
+    public List<DatedPromise> promises(long dossier) {
+        return jdbc.sql("select promise, strength, due_at, last_day, bound, state from promise"
+                        + " where dossier = ? order by due_at, promise")
+                .param(dossier)
+                .query(DatedPromise.class)
+                .list();
+    }
+
+    /** Message-IDs of the complainant's side, oldest first: what an answer refers to. */
+    @Transactional(readOnly = true)
+    public List<String> theirReferences(long dossier) {
+        return jdbc.sql("select reference from dossier_reference where dossier = ? and direction = 'in' order by id")
+                .param(dossier)
+                .query(String.class)
+                .list();
+    }
+
+    /**
+     * Which dossiers of an organisation know one of these Message-IDs, and what the sender is to each.
+     *
+     * @param references with their angle brackets; blank and malformed ones were left out by the reader of the mail
+     * @param addressKey the sender's, see {@link Party#key}
+     */
+    @Transactional(readOnly = true)
+    public List<Thread> threads(String organisation, Collection<String> references, @Nullable String addressKey) {
+        if (references.isEmpty()) {
+            return List.of();
+        }
+        return jdbc.sql(
+                        """
+                        select r.dossier, bool_or(r.direction = 'out') as ours,
+                               exists (select from party p where p.dossier = r.dossier and p.address_key = :sender) as party
+                          from dossier_reference r
+                         where r.organisation = :organisation and r.reference in (:references)
+                         group by r.dossier order by r.dossier desc
+                        """)
+                .param("organisation", organisation)
+                .param("references", references)
+                .param("sender", addressKey)
+                .query(Thread.class)
+                .list();
+    }
+
+    /**
+     * A dossier that a mail refers to.
+     *
+     * @param ours whether it names a letter of ours, not only a mail of theirs
+     * @param party whether the sender is somebody concerned in it
+     */
+    public record Thread(long dossier, boolean ours, boolean party) {}
+
+    private static Dossier cover(ResultSet row, int n) throws SQLException {
+        return new Dossier(
+                row.getLong("id"),
+                row.getObject("public_id", UUID.class),
+                row.getString("organisation"),
+                row.getString("number"),
+                row.getTimestamp("received_at").toInstant(),
+                row.getTimestamp("registered_at").toInstant(),
+                Channel.of(row.getString("channel")),
+                row.getString("mailbox"),
+                row.getString("language"),
+                row.getString("subject"),
+                "restricted".equals(row.getString("confidentiality")),
+                row.getLong("procedure_revision"),
+                row.getString("stage"),
+                row.getString("state"),
+                row.getInt("last_seq"),
+                row.getInt("version"),
+                new Party(row.getString("party_name"), row.getString("party_address")));
+    }
+}

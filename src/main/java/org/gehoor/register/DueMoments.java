@@ -1,0 +1,174 @@
+package org.gehoor.register;
+
+import java.time.Clock;
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.RowMapper;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/** The one to-do list: everything the hub owes, also what is due now, also what waits for a person. */
+@Component
+public class DueMoments {
+
+    private static final String COLUMNS =
+            "id, organisation, dossier, received_message, kind, what, ordinal, due_at, why";
+
+    /** Looked at before, and again something to look at. */
+    private static final String REOPEN =
+            """
+            on conflict (dossier, received_message, kind, what, ordinal) do update
+               set done_at = null, done_because = null, due_at = excluded.due_at, why = excluded.why
+             where due_moment.done_at is not null
+            """;
+
+    private static final RowMapper<DueMoment> ROW = (row, n) -> new DueMoment(
+            row.getLong("id"),
+            row.getString("organisation"),
+            row.getObject("dossier", Long.class),
+            row.getObject("received_message", Long.class),
+            DueMoment.Kind.valueOf(row.getString("kind").toUpperCase(Locale.ROOT)),
+            row.getString("what"),
+            row.getInt("ordinal"),
+            row.getTimestamp("due_at").toInstant(),
+            row.getString("why"));
+
+    private final JdbcClient jdbc;
+    private final Dossiers dossiers;
+    private final Rulebook rulebook;
+    private final Clock clock;
+
+    DueMoments(JdbcClient jdbc, Dossiers dossiers, Rulebook rulebook, Clock clock) {
+        this.jdbc = jdbc;
+        this.dossiers = dossiers;
+        this.rulebook = rulebook;
+        this.clock = clock;
+    }
+
+    /** Takes what is due by now, oldest first; each is ours for a minute of database time. */
+    @Transactional
+    public List<Long> claim(DueMoment.Kind kind, int limit) {
+        return jdbc.sql(
+                        """
+                        update due_moment set claimed_until = now() + interval '60 seconds'
+                         where id in (select id from due_moment
+                                       where done_at is null and kind = ? and due_at <= ?
+                                         and (claimed_until is null or claimed_until < now())
+                                       order by due_at, id limit ? for update skip locked)
+                        returning id
+                        """)
+                .params(kind.key(), clock.instant().atOffset(ZoneOffset.UTC), limit)
+                .query(Long.class)
+                .list();
+    }
+
+    /** Locks the dossier, then looks again: empty when it was done or cancelled meanwhile, or belongs to no dossier. */
+    @Transactional
+    public Optional<Open> lockOpen(long id) {
+        Optional<Long> dossier = jdbc.sql("select dossier from due_moment where id = ? and done_at is null")
+                .param(id)
+                .query(Long.class)
+                .optional();
+        return dossier.map(dossiers::lock).flatMap(locked -> find(id).map(due -> new Open(due, locked)));
+    }
+
+    /**
+     * A due moment under its dossier's lock.
+     *
+     * @param dossier locked until the transaction ends
+     */
+    public record Open(DueMoment due, Dossier dossier) {}
+
+    /** It was done. */
+    @Transactional
+    public void done(long id, String because) {
+        jdbc.sql("update due_moment set done_at = ?, done_because = ? where id = ? and done_at is null")
+                .params(clock.instant().atOffset(ZoneOffset.UTC), because, id)
+                .update();
+    }
+
+    /** It must wait: still owed, and the reason stays with it. */
+    @Transactional
+    public void delay(long id, Instant until, String why) {
+        jdbc.sql("update due_moment set due_at = ?, why = ?, claimed_until = null where id = ? and done_at is null")
+                .params(until.atOffset(ZoneOffset.UTC), why, id)
+                .update();
+    }
+
+    /** Writes down something owed; the same thing twice is owed once. */
+    @Transactional
+    public void owe(
+            String organisation,
+            @Nullable Long dossier,
+            @Nullable Long receivedMessage,
+            DueMoment.Kind kind,
+            String what,
+            int ordinal,
+            Instant dueAt,
+            String why) {
+        write(organisation, dossier, receivedMessage, kind, what, ordinal, dueAt, why, "on conflict do nothing");
+    }
+
+    private void write(
+            String organisation,
+            @Nullable Long dossier,
+            @Nullable Long receivedMessage,
+            DueMoment.Kind kind,
+            String what,
+            int ordinal,
+            Instant dueAt,
+            String why,
+            String again) {
+        jdbc.sql("insert into due_moment (organisation, dossier, received_message, kind, what, ordinal, due_at, why,"
+                        + " made_at) values (?, ?, ?, ?, ?, ?, ?, ?, ?) " + again)
+                .param(organisation)
+                .param(dossier)
+                .param(receivedMessage)
+                .param(kind.key())
+                .param(what)
+                .param(ordinal)
+                .param(dueAt.atOffset(ZoneOffset.UTC))
+                .param(why)
+                .param(clock.instant().atOffset(ZoneOffset.UTC))
+                .update();
+    }
+
+    /** A person must look, within one working day; then it is the coordinator's. */
+    @Transactional
+    public void oweALook(
+            String organisation, @Nullable Long dossier, @Nullable Long receivedMessage, String what, String why) {
+        Instant until = rulebook.current(organisation).patienceEnds(clock.instant());
+        write(organisation, dossier, receivedMessage, DueMoment.Kind.PERSON, what, 1, until, why, REOPEN);
+    }
+
+    /** What waits for a person, soonest first; at most 1,000. */
+    @Transactional(readOnly = true)
+    public List<DueMoment> waitingForAPerson(@Nullable String organisation) {
+        return jdbc.sql("select " + COLUMNS + " from due_moment where done_at is null and kind = 'person'"
+                        + " and (cast(:organisation as text) is null or organisation = :organisation)"
+                        + " order by due_at, id limit 1000")
+                .param("organisation", organisation)
+                .query(ROW)
+                .list();
+    }
+
+    /** What was owed for a message without dossier is settled, because it was judged or replayed. */
+    @Transactional
+    public void settleFor(long receivedMessage, String because) {
+        jdbc.sql("update due_moment set done_at = ?, done_because = ? where received_message = ? and done_at is null")
+                .params(clock.instant().atOffset(ZoneOffset.UTC), because, receivedMessage)
+                .update();
+    }
+
+    private Optional<DueMoment> find(long id) {
+        return jdbc.sql("select " + COLUMNS + " from due_moment where id = ? and done_at is null")
+                .param(id)
+                .query(ROW)
+                .optional();
+    }
+}

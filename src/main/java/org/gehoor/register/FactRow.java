@@ -1,0 +1,53 @@
+package org.gehoor.register;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.core.type.TypeReference;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.RowMapper;
+import org.springframework.stereotype.Component;
+
+/** Facts as rows of {@code dossier_event}, and back. */
+@Component
+final class FactRow implements RowMapper<RecordedFact> {
+
+    private static final TypeReference<Map<String, String>> DETAILS = new TypeReference<>() {};
+    private static final TypeReference<Map<String, Object>> CONTENT = new TypeReference<>() {};
+
+    private final ObjectMapper json;
+
+    FactRow(ObjectMapper json) {
+        this.json = json;
+    }
+
+    @Override
+    public RecordedFact mapRow(ResultSet row, int n) throws SQLException {
+        return new RecordedFact(
+                row.getInt("seq"),
+                row.getString("type"),
+                row.getTimestamp("at").toInstant(),
+                row.getString("actor"),
+                read(row.getString("details"), DETAILS),
+                read(row.getString("content"), CONTENT));
+    }
+
+    /** JSON for a {@code jsonb} column. */
+    String write(@Nullable Object value) {
+        try {
+            return json.writeValueAsString(value);
+        } catch (JsonProcessingException e) {
+            throw new IllegalArgumentException("A fact that cannot be written as JSON", e);
+        }
+    }
+
+    private <T> T read(@Nullable String text, TypeReference<T> type) {
+        try {
+            return json.readValue(text == null ? "{}" : text, type);
+        } catch (JsonProcessingException e) {
+            throw new IllegalStateException("A fact in the register that is not JSON", e);
+        }
+    }
+}

@@ -1,0 +1,24 @@
+package org.gehoor.register;
+
+import java.time.Instant;
+import java.util.Map;
+import org.gehoor.procedure.Fact;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A fact about to be recorded; a further one of a kind is a further fact, never a change.
+ *
+ * @param content words of people, see {@link Content}
+ */
+record NewFact(String type, Instant at, Map<String, String> details, @Nullable Content content) {
+
+    /** Whoever acted; people arrive with the handlers' commands. */
+    String actor() {
+        return "hub";
+    }
+
+    /** As the procedure sees it: without the words of people. */
+    Fact fact() {
+        return new Fact(type, at, details);
+    }
+}

@@ -1,0 +1,123 @@
+package org.gehoor.register;
+
+import java.time.Clock;
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import org.gehoor.procedure.FactType;
+import org.jspecify.annotations.Nullable;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/**
+ * The registrar: enters complaints, adds to dossiers and writes down what happened to them.
+ *
+ * <p>Each method is one transaction, or joins its caller's. Number, dossier, parties, facts, promises, what is owed
+ * and what must be told are written together or not at all.
+ */
+@Component
+public class Register {
+
+    private final Rulebook rulebook;
+    private final FirstPage firstPage;
+    private final History history;
+    private final Dossiers dossiers;
+    private final Clock clock;
+    private final ApplicationEventPublisher events;
+
+    Register(
+            Rulebook rulebook,
+            FirstPage firstPage,
+            History history,
+            Dossiers dossiers,
+            Clock clock,
+            ApplicationEventPublisher events) {
+        this.rulebook = rulebook;
+        this.firstPage = firstPage;
+        this.history = history;
+        this.dossiers = dossiers;
+        this.clock = clock;
+        this.events = events;
+    }
+
+    /** Opens a dossier: it gets its number, its promises, its first fact and what is owed for it. */
+    @Transactional
+    public Registration enter(Complaint complaint) {
+        Registration entered = firstPage.write(complaint, rulebook.current(complaint.organisation()), clock.instant());
+        events.publishEvent(new FactRecorded());
+        events.publishEvent(new LetterOwed());
+        return entered;
+    }
+
+    /**
+     * Adds what a party sent to a dossier, and has its handler told.
+     *
+     * @return the number of the dossier
+     */
+    @Transactional
+    public String join(long dossier, Contribution contribution) {
+        Dossier locked = dossiers.lock(dossier);
+        history.refer(
+                locked, "in", contribution.references(), contribution.from().address());
+        NewFact reply = new NewFact(
+                FactType.COMPLAINANT_REPLIED.word(),
+                contribution.receivedAt(),
+                Map.of("channel", contribution.channel().key()),
+                Content.of(contribution));
+        history.append(locked, reply, true);
+        return locked.number();
+    }
+
+    /** A further copy of a mail that is in the dossier already: noted, told to nobody. */
+    @Transactional
+    public String noteCopy(long dossier, long receivedMessage, Instant receivedAt) {
+        Dossier locked = dossiers.lock(dossier);
+        history.append(locked, quiet(FactType.MESSAGE_JOINED.word(), receivedMessage, receivedAt), false);
+        return locked.number();
+    }
+
+    /** A machine's mail about a dossier: filed, answered by nobody, no effect on terms. */
+    @Transactional
+    public void fileAutomatic(long dossier, long receivedMessage, Instant receivedAt) {
+        history.append(
+                dossiers.lock(dossier), quiet(FactType.MESSAGE_AUTOMATIC.word(), receivedMessage, receivedAt), false);
+    }
+
+    /** A letter exists: its Message-ID will be recognised when somebody answers it. */
+    @Transactional
+    public void letterWritten(long dossier, String messageId, @Nullable String address) {
+        history.refer(dossiers.lock(dossier), "out", List.of(messageId), address);
+    }
+
+    /**
+     * A mail server accepted a letter: the fact that meets a promise to tell.
+     *
+     * @param at when it accepted it
+     * @param told further details for the history, such as the date that the letter told
+     */
+    @Transactional
+    public void letterAccepted(long dossier, String letter, int ordinal, Instant at, Map<String, String> told) {
+        Map<String, String> details = new TreeMap<>(told);
+        details.put("ordinal", Integer.toString(ordinal));
+        history.append(
+                dossiers.lock(dossier), new NewFact(FactType.MESSAGE_SENT.about(letter), at, details, null), false);
+    }
+
+    /**
+     * A letter could not be delivered and will not be tried again: its handler is told.
+     *
+     * @param reason the mail server's answer, without addresses
+     */
+    @Transactional
+    public void letterFailed(long dossier, String letter, int ordinal, String reason) {
+        Map<String, String> details = Map.of("ordinal", Integer.toString(ordinal), "reason", Storable.text(reason));
+        NewFact failed = new NewFact(FactType.MESSAGE_FAILED.about(letter), clock.instant(), details, null);
+        history.append(dossiers.lock(dossier), failed, true);
+    }
+
+    private NewFact quiet(String type, long receivedMessage, Instant receivedAt) {
+        return new NewFact(type, receivedAt, Map.of("received_message", Long.toString(receivedMessage)), null);
+    }
+}

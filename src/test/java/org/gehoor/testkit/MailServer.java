@@ -1,0 +1,39 @@
+package org.gehoor.testkit;
+
+/**
+ * A mail server on loopback for tests: SMTP in, IMAP out. Stories run on either kind, {@link GreenMailServer} or {@link RealMail}.
+ *
+ * <p>Every domain that ends in {@code .example} is local; nothing is ever mailed elsewhere. User = address.
+ */
+public interface MailServer extends AutoCloseable {
+
+    String HOST = "127.0.0.1";
+
+    /** The password of every mailbox that was not given another. */
+    String PASSWORD = "tryout";
+
+    /** Submission and delivery, with or without AUTH, without TLS. */
+    int smtpPort();
+
+    /** IMAP without TLS. */
+    int imapPort();
+
+    /** The mailbox of {@code address}, made with {@link #PASSWORD} when there is none yet. */
+    Mailbox mailbox(String address);
+
+    /** From now on only {@code password} opens the mailbox; connections that are open stay so. */
+    void changePassword(String address, String password);
+
+    /** From now on mail for {@code recipient} is answered with {@code reply}, such as {@code 550 5.1.1 no such user}. */
+    void refuse(String recipient, String reply);
+
+    /** Begins or ends an outage: same ports, mailboxes kept, UIDs and UIDVALIDITY kept. */
+    void stop();
+
+    /** @see #stop() */
+    void start();
+
+    /** Stops for good; the mailboxes are gone. */
+    @Override
+    void close();
+}
