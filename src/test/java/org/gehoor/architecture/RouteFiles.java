@@ -32,7 +32,8 @@ final class RouteFiles {
         List<Call> calls = new ArrayList<>();
         for (JsonNode bean : named(tree, "bean")) {
             if (bean.isObject()) {
-                calls.add(new Call(bean.path("ref").asText(), method(bean.path("method").asText(""))));
+                calls.add(new Call(
+                        bean.path("ref").asText(), method(bean.path("method").asText(""))));
             }
         }
         for (JsonNode process : named(tree, "process")) {

@@ -58,9 +58,10 @@ class RouteHouseStyleTest {
         assertThat(trees().flatMap(t -> RouteFiles.named(t, "route").stream())
                         .filter(r -> !r.at("/from/uri").asText().startsWith("direct:")))
                 .isNotEmpty()
-                .allSatisfy(route -> assertThat(route.path("routeConfigurationId").asText())
-                        .as(route.at("/from/uri").asText())
-                        .isNotEmpty());
+                .allSatisfy(
+                        route -> assertThat(route.path("routeConfigurationId").asText())
+                                .as(route.at("/from/uri").asText())
+                                .isNotEmpty());
     }
 
     @Test
@@ -72,9 +73,9 @@ class RouteHouseStyleTest {
 
     @Test
     void noRouteHoldsAScript() {
-        assertThat(trees()
-                        .flatMap(t -> Stream.of("groovy", "script", "joor", "java", "javascript", "mvel", "ognl", "spel")
-                                .flatMap(language -> RouteFiles.named(t, language).stream())))
+        assertThat(trees().flatMap(
+                                t -> Stream.of("groovy", "script", "joor", "java", "javascript", "mvel", "ognl", "spel")
+                                        .flatMap(language -> RouteFiles.named(t, language).stream())))
                 .isEmpty();
     }
 
@@ -101,7 +102,9 @@ class RouteHouseStyleTest {
 
     @Test
     void frontDoorsArePublicAndStandInARoomsTopPackage() {
-        assertThat(FRONT_DOORS).containsKeys("dispatcher", "register").doesNotContainKeys("assignments", "hubApplication");
+        assertThat(FRONT_DOORS)
+                .containsKeys("dispatcher", "register")
+                .doesNotContainKeys("assignments", "hubApplication");
     }
 
     private static List<Path> files() {

@@ -31,9 +31,8 @@ class AsyncApiTest {
     @Test
     void describesEveryMessageThatIsSent() {
         assertThat(API.at("/components/messages").findValuesAsText("name"))
-                .containsExactlyInAnyOrderElementsOf(PackedExamples.all().values().stream()
-                        .map(Packed::type)
-                        .collect(Collectors.toSet()));
+                .containsExactlyInAnyOrderElementsOf(
+                        PackedExamples.all().values().stream().map(Packed::type).collect(Collectors.toSet()));
         assertThat(API.at("/channels/handlerQueue/messages").properties())
                 .hasSameSizeAs(API.at("/components/messages").properties());
     }
@@ -49,10 +48,9 @@ class AsyncApiTest {
     @Test
     void theAttributesOfEveryMessageAreCloudEvents() {
         JsonNode headers = API.at("/components/schemas/cloudEvent");
-        assertThat(PackedExamples.all().values())
-                .isNotEmpty()
-                .allSatisfy(packed -> assertThat(Contracts.objections(attributes(packed).toString(), headers))
-                        .isEmpty());
+        assertThat(PackedExamples.all().values()).isNotEmpty().allSatisfy(packed -> assertThat(
+                        Contracts.objections(attributes(packed).toString(), headers))
+                .isEmpty());
         Packed one = PackedExamples.all().values().iterator().next();
         ObjectNode wrong = attributes(one).put("cloudEvents_id", "7");
         assertThat(Contracts.objections(wrong.toString(), headers)).isNotEmpty();
