@@ -95,11 +95,14 @@ public class PostOffice {
         if (System.nanoTime() - letter.startBy() > 0) {
             return new TryLater(letter, "its turn passed before it could be sent", false);
         }
-        try (var kept = leases.keep(letter)) {
+        leases.keep(letter);
+        try {
             return delivery(letter, submission.hand(letter.mail()));
         } catch (IllegalArgumentException e) {
             log.error("Letter {} of dossier {} can't be made into a mail", letter.letter(), letter.dossier(), e);
             return new Refused(letter, "it could not be made into a mail: " + e.getMessage());
+        } finally {
+            leases.letGo(letter);
         }
     }
 
