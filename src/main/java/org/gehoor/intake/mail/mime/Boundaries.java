@@ -2,6 +2,7 @@ package org.gehoor.intake.mail.mime;
 
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -90,11 +91,8 @@ final class Boundaries {
         if (rest != 0 && !end) {
             return null;
         }
-        for (int i = 0; i < boundary.length; i++) {
-            if (raw[from + i] != boundary[i]) {
-                return null;
-            }
-        }
-        return new Match(level, end);
+        return Arrays.equals(raw, from, from + boundary.length, boundary, 0, boundary.length)
+                ? new Match(level, end)
+                : null;
     }
 }
