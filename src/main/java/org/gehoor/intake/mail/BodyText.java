@@ -38,7 +38,7 @@ final class BodyText {
         return tree.leaves().stream()
                 .filter(leaf ->
                         leaf.mediaType().is("text/plain") || leaf.mediaType().is("text/html"))
-                .filter(leaf -> !leaf.disposition().equals("attachment"))
+                .filter(leaf -> leaf.parent() == null || !leaf.disposition().equals("attachment"))
                 .limit(1)
                 .map(TextLeaf::new)
                 .toList();

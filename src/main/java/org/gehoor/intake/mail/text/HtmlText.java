@@ -12,7 +12,7 @@ import org.jsoup.parser.Parser;
 public final class HtmlText {
 
     private static final int MAX_SOURCE = 1_000_000;
-    private static final int MAX_TAGS = 30_000;
+    private static final int MAX_TAGS = 20_000;
     private static final int MAX_DEPTH = 200;
 
     private int tags;
