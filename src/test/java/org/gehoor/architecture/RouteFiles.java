@@ -54,7 +54,12 @@ final class RouteFiles {
 
     /** Every node that hangs on this key, at any depth. */
     static List<JsonNode> named(JsonNode tree, String key) {
-        return tree.findValues(key);
+        List<JsonNode> found = new ArrayList<>();
+        if (tree.has(key)) {
+            found.add(tree.get(key));
+        }
+        tree.forEach(child -> found.addAll(named(child, key)));
+        return found;
     }
 
     private static List<String> texts(JsonNode tree) {

@@ -6,6 +6,8 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
 import org.gehoor.dispatch.Packed;
@@ -54,6 +56,14 @@ class AsyncApiTest {
         Packed one = PackedExamples.all().values().iterator().next();
         ObjectNode wrong = attributes(one).put("cloudEvents_id", "7");
         assertThat(Contracts.objections(wrong.toString(), headers)).isNotEmpty();
+    }
+
+    @Test
+    void theRouteSetsEveryAttributeThatIsPromised() {
+        String route = Contracts.read(Path.of("routes/tell-the-handler.camel.yaml"));
+        List<JsonNode> promised = new ArrayList<>();
+        API.at("/components/schemas/cloudEvent/required").forEach(promised::add);
+        assertThat(promised).hasSize(7).allSatisfy(name -> assertThat(route).contains("name: " + name.asText() + ","));
     }
 
     @Test
