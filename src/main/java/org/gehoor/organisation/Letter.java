@@ -5,30 +5,35 @@ import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
 import org.gehoor.organisation.ContentKey.Kind;
+import org.gehoor.organisation.letters.LetterTemplate;
 import org.jspecify.annotations.Nullable;
 
 /** A letter's template in one language: subject line, text, perhaps HTML of equal content. */
 public final class Letter {
 
     private static final Pattern BREAKS = Pattern.compile("[\\p{Cntrl}\\p{Z}]+");
+    private static final Pattern GAPS = Pattern.compile("\n{3,}");
     private static final int LONGEST_SUBJECT = 200;
 
     private final String id;
     private final String language;
     private final String revision;
     private final Set<ContentKey> holds;
+    private final String subjectSource;
     private final LetterTemplate subject;
     private final LetterTemplate text;
     private final @Nullable LetterTemplate html;
 
-    Letter(String id, String language, Set<ContentKey> holds, String source, @Nullable String htmlSource) {
+    /** @param source subject on the first line; checked before */
+    public Letter(String id, String language, Set<ContentKey> holds, String source, @Nullable String htmlSource) {
         this.id = id;
         this.language = language;
         this.holds = Set.copyOf(holds);
         this.revision =
                 Hashes.sha256(source + '\0' + String.valueOf(htmlSource)).substring(0, 12);
         int end = source.indexOf('\n');
-        this.subject = LetterTemplate.text(source.substring(0, end < 0 ? source.length() : end));
+        this.subjectSource = source.substring(0, end < 0 ? source.length() : end);
+        this.subject = LetterTemplate.text(subjectSource);
         this.text = LetterTemplate.text(end < 0 ? "" : source.substring(end + 1).stripLeading());
         this.html = htmlSource == null ? null : LetterTemplate.html(htmlSource);
     }
@@ -65,6 +70,11 @@ public final class Letter {
         return holds;
     }
 
+    /** Whether the subject line has these words, placeholders as written. */
+    public boolean subjectHolds(String words) {
+        return subjectSource.contains(words);
+    }
+
     /**
      * Fills in the facts, keyed by {@link ContentKey#placeholder()}: strings for values, booleans for flags.
      *
@@ -88,7 +98,8 @@ public final class Letter {
             known.put(placeholder, flag ? fact : fact.toString());
         });
         @Nullable LetterTemplate rich = html;
-        return new Written(line(subject.fill(known)), text.fill(known), rich == null ? null : rich.fill(known));
+        String words = GAPS.matcher(text.fill(known)).replaceAll("\n\n").strip() + "\n";
+        return new Written(line(subject.fill(known)), words, rich == null ? null : rich.fill(known));
     }
 
     @Override

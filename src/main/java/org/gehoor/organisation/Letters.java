@@ -14,7 +14,7 @@ public final class Letters {
 
     private final Map<String, Letter> letters = new TreeMap<>();
 
-    Letters(Collection<Letter> letters) {
+    public Letters(Collection<Letter> letters) {
         letters.forEach(letter -> this.letters.put(letter.toString(), letter));
     }
 

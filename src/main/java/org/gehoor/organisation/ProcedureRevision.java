@@ -28,7 +28,8 @@ public record ProcedureRevision(String text, String sha256) {
         return read(file).orElseThrow(() -> new IllegalStateException("cannot read a stored procedure: " + problems));
     }
 
-    Optional<Procedure> read(SourceFile file) {
+    /** The procedure; empty when there are problems, which are told to the file. */
+    public Optional<Procedure> read(SourceFile file) {
         @Nullable
         Procedure procedure = YamlParser.parse(text, file)
                 .map(root -> new Binder(file, null).bind(root, Procedure.class))

@@ -9,11 +9,12 @@ import org.gehoor.procedure.stage.StageExit;
  * Where a new dossier begins: an oral complaint that must be confirmed in the stage that waits for it, any other in the first
  * stage that is not optional.
  */
-final class FirstStage {
+public final class FirstStage {
 
     private FirstStage() {}
 
-    static Stage of(Procedure procedure, Filed filed) {
+    /** The stage for a complaint made that way. */
+    public static Stage of(Procedure procedure, Filed filed) {
         boolean confirm = filed == Filed.ORAL && procedure.oral().mode() == Oral.Mode.REQUEST_WRITTEN;
         for (Stage stage : procedure.stages()) {
             if (confirm ? awaitsConfirmation(stage) : begins(stage)) {

@@ -12,11 +12,11 @@ import org.gehoor.procedure.filing.Oral;
 import org.gehoor.procedure.stage.Stage.Kind;
 
 /** The five published procedures, as far as their stages, terms and letters go. */
-final class FiveProcedures {
+public final class FiveProcedures {
 
     private FiveProcedures() {}
 
-    static Procedure solidaris() {
+    public static Procedure solidaris() {
         return Sketch.of("solidaris")
                 .stage("receipt", Kind.INTAKE, "registered -> admissibility")
                 .stage("admissibility", Kind.TRIAGE, "admissible -> investigation", "inadmissible -> closed")
@@ -40,7 +40,7 @@ final class FiveProcedures {
                 .draw();
     }
 
-    static Procedure dijkstra() {
+    public static Procedure dijkstra() {
         String[] answers = {"message.sent:decision", "message.sent:decision_unfounded"};
         return Sketch.of("dijkstra")
                 .stage("intake", Kind.INTAKE, "handed_over -> investigation")
@@ -68,11 +68,11 @@ final class FiveProcedures {
                 .draw();
     }
 
-    static Procedure lm() {
+    public static Procedure lm() {
         return lm(Oral.Clock.FROM_CALL);
     }
 
-    static Procedure lm(Oral.Clock clock) {
+    public static Procedure lm(Oral.Clock clock) {
         return Sketch.of("lm")
                 .oral(Oral.Mode.REQUEST_WRITTEN, clock)
                 .optionalStage(
@@ -95,7 +95,7 @@ final class FiveProcedures {
                 .draw();
     }
 
-    static Procedure office() {
+    public static Procedure office() {
         String[] solved = {"settled", "message.sent:decision"};
         return Sketch.of("office")
                 .stage("step1", Kind.FIRST_LINE, "settled -> closed", "decided -> answered")
@@ -133,7 +133,7 @@ final class FiveProcedures {
                 .draw();
     }
 
-    static Procedure dermatologist() {
+    public static Procedure dermatologist() {
         return Sketch.of("247")
                 .stage("talk", Kind.FIRST_LINE, "settled -> closed", "not_resolved -> reception")
                 .stage(

@@ -17,12 +17,12 @@ import org.gehoor.procedure.stage.StageExit;
 import org.jspecify.annotations.Nullable;
 
 /** Parts of a procedure with only the keys that a test cares about. */
-final class Parts {
+public final class Parts {
 
     private Parts() {}
 
     /** An exit as {@code decided[founded partly_founded] -> redress} or {@code consent.complete:mediation -> mediation}. */
-    static StageExit exit(String words) {
+    public static StageExit exit(String words) {
         String[] ends = words.split(" -> ");
         int bracket = ends[0].indexOf('[');
         String event = bracket < 0 ? ends[0] : ends[0].substring(0, bracket);
@@ -36,7 +36,7 @@ final class Parts {
         return new StageExit(about[0], ends[1], outcomes, consent ? subject : null, consent ? null : subject, null);
     }
 
-    static Stage stage(
+    public static Stage stage(
             String id,
             Stage.Kind kind,
             boolean optional,
@@ -64,7 +64,7 @@ final class Parts {
                 Arrays.stream(exits).map(Parts::exit).toList());
     }
 
-    static Deadline deadline(
+    public static Deadline deadline(
             String id,
             Strength strength,
             String within,
@@ -92,7 +92,7 @@ final class Parts {
                 null);
     }
 
-    static Recurring recurring(
+    public static Recurring recurring(
             Strength strength,
             String every,
             String from,
@@ -115,7 +115,7 @@ final class Parts {
                 null);
     }
 
-    static Message message(
+    public static Message message(
             String id, String event, @Nullable Filed onlyIf, List<String> outcome, @Nullable String dueFrom) {
         return new Message(
                 id,
@@ -131,7 +131,7 @@ final class Parts {
                 null);
     }
 
-    static Message onEntering(String stage, String id) {
+    public static Message onEntering(String stage, String id) {
         return new Message(
                 id,
                 List.of("stage.entered"),
@@ -146,11 +146,11 @@ final class Parts {
                 null);
     }
 
-    static Consent consentOfBoth(String id) {
+    public static Consent consentOfBoth(String id) {
         return new Consent(id, List.of("complainant", "dermatologist"), Consent.Mode.ALL, null, true, List.of());
     }
 
-    static ExternalBody body(String id, String... mentionIn) {
+    public static ExternalBody body(String id, String... mentionIn) {
         return new ExternalBody(
                 id, id, ExternalBody.Kind.DISPUTES_INSTITUTE, List.of(), List.of(mentionIn), null, null, null);
     }

@@ -25,14 +25,14 @@ public final class Sketch {
     private final String id;
     private Oral.Mode mode = Oral.Mode.STAFF_WRITES_DOWN;
     private Oral.Clock clock = Oral.Clock.FROM_CALL;
-    final List<Stage> stages = new ArrayList<>();
-    final List<Consent> consents = new ArrayList<>();
-    final List<Deadline> deadlines = new ArrayList<>();
-    final List<Recurring> recurring = new ArrayList<>();
-    final List<Outcome> outcomes = new ArrayList<>();
-    final List<Disagreement> disagreements = new ArrayList<>();
-    final List<ExternalBody> external = new ArrayList<>();
-    final List<Message> messages = new ArrayList<>();
+    private final List<Stage> stages = new ArrayList<>();
+    private final List<Consent> consents = new ArrayList<>();
+    private final List<Deadline> deadlines = new ArrayList<>();
+    private final List<Recurring> recurring = new ArrayList<>();
+    private final List<Outcome> outcomes = new ArrayList<>();
+    private final List<Disagreement> disagreements = new ArrayList<>();
+    private final List<ExternalBody> external = new ArrayList<>();
+    private final List<Message> messages = new ArrayList<>();
 
     private Sketch(String id) {
         this.id = id;
@@ -42,7 +42,7 @@ public final class Sketch {
         return new Sketch(id);
     }
 
-    Sketch oral(Oral.Mode mode, Oral.Clock clock) {
+    public Sketch oral(Oral.Mode mode, Oral.Clock clock) {
         this.mode = mode;
         this.clock = clock;
         return this;
@@ -53,12 +53,12 @@ public final class Sketch {
         return this;
     }
 
-    Sketch optionalStage(String id, Stage.Kind kind, @Nullable String consent, String... exits) {
+    public Sketch optionalStage(String id, Stage.Kind kind, @Nullable String consent, String... exits) {
         stages.add(Parts.stage(id, kind, true, List.of(), consent, exits));
         return this;
     }
 
-    Sketch stageAfter(String event, String id, Stage.Kind kind, String... exits) {
+    public Sketch stageAfter(String event, String id, Stage.Kind kind, String... exits) {
         stages.add(Parts.stage(id, kind, false, List.of(event), null, exits));
         return this;
     }
@@ -68,12 +68,12 @@ public final class Sketch {
         return this;
     }
 
-    Sketch with(Deadline deadline) {
+    public Sketch with(Deadline deadline) {
         deadlines.add(deadline);
         return this;
     }
 
-    Sketch with(Recurring letter) {
+    public Sketch with(Recurring letter) {
         recurring.add(letter);
         return this;
     }
@@ -83,24 +83,24 @@ public final class Sketch {
         return this;
     }
 
-    Sketch with(ExternalBody body) {
+    public Sketch with(ExternalBody body) {
         external.add(body);
         return this;
     }
 
-    Sketch with(Consent consent) {
+    public Sketch with(Consent consent) {
         consents.add(consent);
         return this;
     }
 
-    Sketch outcomes(String... ids) {
+    public Sketch outcomes(String... ids) {
         for (String outcome : ids) {
             outcomes.add(new Outcome(outcome, List.of("motivation"), List.of(), List.of(), List.of(), null, null));
         }
         return this;
     }
 
-    Sketch disagreement(String after, String event, String to) {
+    public Sketch disagreement(String after, String event, String to) {
         disagreements.add(new Disagreement(Arrays.asList(after.split(",")), to, event, "complainant"));
         return this;
     }

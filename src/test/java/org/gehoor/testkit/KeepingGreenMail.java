@@ -35,8 +35,25 @@ final class KeepingGreenMail extends GreenMail {
                 .getPort();
     }
 
-    synchronized void pause() {
-        services.values().forEach(AbstractServer::stopService);
-        services.clear();
+    synchronized void pause(String protocol) {
+        AbstractServer running = services.remove(protocol);
+        if (running != null) {
+            running.stopService();
+        }
+    }
+
+    synchronized void resume(String protocol) {
+        if (!services.containsKey(protocol)) {
+            AbstractServer fresh = createServices(config, managers).get(protocol);
+            services.put(protocol, fresh);
+            fresh.startService();
+            try {
+                if (!fresh.waitTillRunning(Patiently.PATIENCE.toMillis())) {
+                    throw new IllegalStateException("GreenMail does not come back: " + fresh);
+                }
+            } catch (InterruptedException e) {
+                Thread.currentThread().interrupt();
+            }
+        }
     }
 }

@@ -27,11 +27,26 @@ public interface MailServer extends AutoCloseable {
     /** From now on mail for {@code recipient} is answered with {@code reply}, such as {@code 550 5.1.1 no such user}. */
     void refuse(String recipient, String reply);
 
-    /** Begins or ends an outage: same ports, mailboxes kept, UIDs and UIDVALIDITY kept. */
-    void stop();
+    enum Protocol {
+        SMTP,
+        IMAP
+    }
 
-    /** @see #stop() */
-    void start();
+    /** Begins an outage; mailboxes with their UIDs and UIDVALIDITY are kept. */
+    void stop(Protocol protocol);
+
+    /** Ends an outage, on the same port. */
+    void start(Protocol protocol);
+
+    default void stop() {
+        stop(Protocol.SMTP);
+        stop(Protocol.IMAP);
+    }
+
+    default void start() {
+        start(Protocol.IMAP);
+        start(Protocol.SMTP);
+    }
 
     /** Stops for good; the mailboxes are gone. */
     @Override

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Properties;
 import java.util.concurrent.ConcurrentHashMap;
+import org.jspecify.annotations.Nullable;
 
 /** Logs in at one server as any of its users. */
 final class MailSessions {
@@ -33,8 +34,12 @@ final class MailSessions {
         passwords.put(address, password);
     }
 
-    Map<String, String> passwords() {
-        return Map.copyOf(passwords);
+    boolean canLogIn(String address) {
+        try (Store store = openStore(address)) {
+            return store.isConnected();
+        } catch (IllegalStateException | MessagingException refused) {
+            return false;
+        }
     }
 
     Store openStore(String address) {
@@ -52,12 +57,22 @@ final class MailSessions {
     }
 
     void submit(String user, String envelopeFrom, List<String> recipients, byte[] mail) {
+        send(passwords.get(user), user, envelopeFrom, recipients, mail);
+    }
+
+    /** Without logging in, as another server would. */
+    void relay(String envelopeFrom, List<String> recipients, byte[] mail) {
+        send(null, envelopeFrom, envelopeFrom, recipients, mail);
+    }
+
+    private void send(
+            @Nullable String password, String user, String envelopeFrom, List<String> recipients, byte[] mail) {
         Properties settings = settings("smtp");
         settings.setProperty("mail.smtp.from", envelopeFrom);
-        settings.setProperty("mail.smtp.auth", "true");
+        settings.setProperty("mail.smtp.auth", String.valueOf(password != null));
         settings.setProperty("mail.smtp.allow8bitmime", "true");
         try (Transport transport = Session.getInstance(settings).getTransport("smtp")) {
-            transport.connect(MailServer.HOST, smtpPort, user, passwords.get(user));
+            transport.connect(MailServer.HOST, smtpPort, password == null ? null : user, password);
             transport.sendMessage(RawMail.of(mail), InternetAddress.parse(String.join(",", recipients)));
         } catch (MessagingException e) {
             throw new IllegalStateException(user + " cannot send at SMTP port " + smtpPort, e);

@@ -1,30 +1,17 @@
 package org.gehoor.testkit;
 
 import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.channels.FileChannel;
-import java.nio.channels.FileLock;
-import java.nio.channels.OverlappingFileLockException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardOpenOption;
 import java.util.Optional;
-import org.jspecify.annotations.Nullable;
 
-/**
- * The folder of one PostgreSQL: {@code data}, a lock that dies with the JVM that holds it, and a mark that {@code data} was once
- * complete.
- *
- * <p>The lock tells an orphan (its JVM is dead, the lock is free) from the server of a JVM that still runs.
- */
+/** The folder of one PostgreSQL: {@code data}, the server's log, and a mark that {@code data} was once complete. */
 final class PostgresFolder {
 
-    private final Path folder;
-    private final FileChannel lock;
+    private final FolderClaim claim;
 
-    private PostgresFolder(Path folder, FileChannel lock) {
-        this.folder = folder;
-        this.lock = lock;
+    private PostgresFolder(FolderClaim claim) {
+        this.claim = claim;
     }
 
     /** @throws IllegalStateException when a JVM that still runs holds the folder */
@@ -35,34 +22,15 @@ final class PostgresFolder {
     }
 
     static Optional<PostgresFolder> claimIfFree(Path wanted) {
-        try {
-            Path folder = Files.createDirectories(wanted).toRealPath();
-            FileChannel channel =
-                    FileChannel.open(folder.resolve("in-use"), StandardOpenOption.CREATE, StandardOpenOption.WRITE);
-            if (tryLock(channel) != null) {
-                return Optional.of(new PostgresFolder(folder, channel));
-            }
-            channel.close();
-            return Optional.empty();
-        } catch (IOException e) {
-            throw new UncheckedIOException("Cannot use the folder " + wanted + " for PostgreSQL", e);
-        }
-    }
-
-    private static @Nullable FileLock tryLock(FileChannel channel) throws IOException {
-        try {
-            return channel.tryLock();
-        } catch (OverlappingFileLockException heldByThisJvm) {
-            return null;
-        }
+        return FolderClaim.on(wanted).map(PostgresFolder::new);
     }
 
     Path data() {
-        return folder.resolve("data");
+        return claim.folder().resolve("data");
     }
 
     Path log() {
-        return folder.resolve("server.log");
+        return claim.folder().resolve("server.log");
     }
 
     void endOrphan() {
@@ -83,14 +51,10 @@ final class PostgresFolder {
     }
 
     void release() {
-        try {
-            lock.close();
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+        claim.release();
     }
 
     private Path complete() {
-        return folder.resolve("complete");
+        return claim.folder().resolve("complete");
     }
 }

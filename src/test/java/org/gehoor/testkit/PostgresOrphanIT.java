@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -74,24 +73,9 @@ class PostgresOrphanIT {
         }
     }
 
-    private int startInAJvmThatIsThenKilled() throws Exception {
-        Process jvm = new ProcessBuilder(
-                        Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-                        "-cp",
-                        System.getProperty("java.class.path"),
-                        PostgresThatWaits.class.getName(),
-                        folder.toString())
-                .redirectError(ProcessBuilder.Redirect.INHERIT)
-                .start();
-        try (var said = jvm.inputReader()) {
-            String line = said.readLine();
-            while (line != null && !line.startsWith("port ")) {
-                line = said.readLine();
-            }
-            assertThat(line).as("what the other JVM says").isNotNull();
-            return Integer.parseInt(line.substring("port ".length()));
-        } finally {
-            jvm.destroyForcibly().waitFor(10, TimeUnit.SECONDS);
+    private int startInAJvmThatIsThenKilled() {
+        try (OtherJvm jvm = OtherJvm.running(PostgresThatWaits.class, folder.toString())) {
+            return Integer.parseInt(jvm.says("port "));
         }
     }
 

@@ -8,7 +8,6 @@ import org.gehoor.organisation.Organisations;
 import org.springframework.boot.convert.ApplicationConversionService;
 import org.springframework.context.annotation.AnnotationConfigApplicationContext;
 import org.springframework.context.annotation.Bean;
-import org.springframework.context.annotation.Configuration;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.support.JdbcTransactionManager;
 import org.springframework.transaction.PlatformTransactionManager;
@@ -58,7 +57,7 @@ public final class Rooms implements AutoCloseable {
         context.close();
     }
 
-    @Configuration
+    /** No @Configuration: the whole hub scans this package too, and must not find it. */
     @EnableTransactionManagement(proxyTargetClass = true)
     static class Ground {
 
@@ -95,7 +94,8 @@ public final class Rooms implements AutoCloseable {
         @Bean
         Organisations organisations() {
             return Organisations.read(Path.of(""), name -> name.endsWith("PASSWORD") ? "test" : null)
-                    .organisations();
+                    .organisations()
+                    .orElseThrow();
         }
     }
 }
