@@ -46,7 +46,8 @@ final class Leases implements DisposableBean {
         try {
             kept.values().forEach(letter -> book.renew(letter, PostOffice.LEASE));
         } catch (RuntimeException e) {
-            log.debug("Claims on letters could not be renewed; at worst a letter goes out twice, with one Message-ID", e);
+            log.debug(
+                    "Claims on letters could not be renewed; at worst a letter goes out twice, with one Message-ID", e);
         }
     }
 

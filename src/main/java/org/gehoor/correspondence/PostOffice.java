@@ -138,8 +138,7 @@ public class PostOffice {
 
     private void postpone(TryLater later) {
         Outgoing letter = later.letter();
-        Optional<Duration> wait =
-                later.counts() ? settings.pace().after(letter.attempt()) : Optional.of(Duration.ZERO);
+        Optional<Duration> wait = later.counts() ? settings.pace().after(letter.attempt()) : Optional.of(Duration.ZERO);
         wait.ifPresentOrElse(
                 time -> book.putBack(letter, time, Evidence.of(later.answer()), later.counts()),
                 () -> fail(letter, later.answer()));
@@ -154,7 +153,11 @@ public class PostOffice {
         if (letter.isNotice()) {
             // telling the queue would make another notice to the same address
             dueMoments.oweALook(
-                    letter.organisation(), letter.dossier(), null, letter.kind() + " failed", "mail to the queue: " + reason);
+                    letter.organisation(),
+                    letter.dossier(),
+                    null,
+                    letter.kind() + " failed",
+                    "mail to the queue: " + reason);
         } else {
             register.letterFailed(letter.dossier(), letter.kind(), letter.ordinal(), reason);
         }
