@@ -91,8 +91,26 @@ class MailHeadersTest {
                 .ofMaxSize(120)
                 .map(letters -> String.join("", letters));
         Arbitrary<String> nasty = Arbitraries.of(
-                        "\r\nBcc: x@y.example", "\n", "\r", "=?UTF-8?Q?=0D=0ABcc:_x?=", "\u2028", "\u0085", "é", "\uD83D\uDE00",
-                        " ", "\t", "\"", "\\", "<a@b>", ",", "x@y.example", "(", "=?", "a", "auto-replied", "<a@b.example>")
+                        "\r\nBcc: x@y.example",
+                        "\n",
+                        "\r",
+                        "=?UTF-8?Q?=0D=0ABcc:_x?=",
+                        "\u2028",
+                        "\u0085",
+                        "é",
+                        "\uD83D\uDE00",
+                        " ",
+                        "\t",
+                        "\"",
+                        "\\",
+                        "<a@b>",
+                        ",",
+                        "x@y.example",
+                        "(",
+                        "=?",
+                        "a",
+                        "auto-replied",
+                        "<a@b.example>")
                 .list()
                 .ofMaxSize(8)
                 .map(pieces -> String.join("", pieces));

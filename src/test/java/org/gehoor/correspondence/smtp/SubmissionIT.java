@@ -120,15 +120,26 @@ class SubmissionIT {
     void blamesNoLetterForALoginThatIsMissing() {
         server.answers("MAIL", "530 5.7.0 authentication required");
         assertThat(submission.hand(Letterbox.mail("1"))).isInstanceOf(NotOffered.class);
-        assertThat(submission.reachability().away()).hasValueSatisfying(away -> assertThat(away.why()).contains("530"));
+        assertThat(submission.reachability().away())
+                .hasValueSatisfying(away -> assertThat(away.why()).contains("530"));
     }
 
     @Test
     void neverSpeaksInTheClearWhereEncryptionIsAskedFor() {
         Line plain = Letterbox.line(server.port());
         Line upgraded = new Line(
-                plain.host(), plain.port(), Line.Tls.UPGRADED, "user", "secret", "hub.example",
-                plain.connectTimeout(), plain.readTimeout(), plain.writeTimeout(), 1, 1, plain.idle());
+                plain.host(),
+                plain.port(),
+                Line.Tls.UPGRADED,
+                "user",
+                "secret",
+                "hub.example",
+                plain.connectTimeout(),
+                plain.readTimeout(),
+                plain.writeTimeout(),
+                1,
+                1,
+                plain.idle());
         try (Submission careful = new Submission(upgraded)) {
             assertThat(careful.hand(Letterbox.mail("1"))).isInstanceOf(NotOffered.class);
         }
@@ -138,8 +149,18 @@ class SubmissionIT {
     @Test
     void hangsUpOnAServerThatSaysNothing() {
         Line hasty = new Line(
-                "127.0.0.1", Ports.free(), Line.Tls.NEVER, null, null, null, Duration.ofMillis(300),
-                Duration.ofMillis(300), Duration.ofMillis(300), 1, 1, Duration.ofSeconds(1));
+                "127.0.0.1",
+                Ports.free(),
+                Line.Tls.NEVER,
+                null,
+                null,
+                null,
+                Duration.ofMillis(300),
+                Duration.ofMillis(300),
+                Duration.ofMillis(300),
+                1,
+                1,
+                Duration.ofSeconds(1));
         try (Submission impatient = new Submission(hasty)) {
             assertThat(impatient.hand(Letterbox.mail("1"))).isInstanceOf(NotOffered.class);
         }
@@ -147,7 +168,6 @@ class SubmissionIT {
 
     private static MimeMessage parsed(String mail) throws Exception {
         return new MimeMessage(
-                Session.getInstance(new Properties()),
-                new ByteArrayInputStream(mail.getBytes(StandardCharsets.UTF_8)));
+                Session.getInstance(new Properties()), new ByteArrayInputStream(mail.getBytes(StandardCharsets.UTF_8)));
     }
 }
