@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import org.gehoor.procedure.Procedure;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -33,11 +34,17 @@ class ConfigurationTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"dijkstra, K-2026-0001-16", "huidarts, 2026-000001-16", "kantoor, K20260000116", "lm, 2026-000001-16"})
+    @CsvSource({
+        "dijkstra, K-2026-0001-04",
+        "huidarts, 2026-000001-16",
+        "kantoor, K20260000158",
+        "lm, 2026-000001-16",
+        "solidaris, 2026-000001-16"
+    })
     void numbersTheFirstDossierOf2026(String organisation, String number) {
         NumberPattern pattern = named(organisation).numberPattern();
-        assertThat(pattern.read(pattern.format(2026, 1))).contains(new NumberPattern.Parts(2026, 1));
-        assertThat(pattern.format(2026, 1)).startsWith(number.substring(0, number.length() - 2));
+        assertThat(pattern.format(2026, 1)).isEqualTo(number);
+        assertThat(pattern.read(number)).contains(new NumberPattern.Parts(2026, 1));
     }
 
     @Test
@@ -98,11 +105,15 @@ class ConfigurationTest {
     }
 
     @Test
-    void aDeputyStandsInForSomebodyAbsent() {
+    void aDeputyStandsInForSomebodyAbsent(@TempDir Path home) {
         assertThat(named("solidaris").peopleIn("mediator"))
                 .extracting(Person::name)
-                .contains("Lotte Claes");
-        assertThat(named("solidaris").peopleIn("management")).hasSize(1);
+                .containsExactly("Lotte Claes", "Marc Dubois");
+        EditedConfiguration config = new EditedConfiguration(home)
+                .replace("organisation.yml", "roles: [mediator], deputy:", "roles: [mediator], absent: true, deputy:");
+        assertThat(config.start().orThrow().all().get(0).peopleIn("mediator"))
+                .extracting(Person::name)
+                .containsExactly("Marc Dubois");
     }
 
     @Test
