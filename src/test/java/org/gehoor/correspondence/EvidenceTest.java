@@ -19,7 +19,8 @@ class EvidenceTest {
         assertThat(Evidence.withoutAddresses("550-5.7.1 jo@klager.example"))
                 .isEqualTo("the mail server answered 550-5.7.1");
         assertThat(Evidence.withoutAddresses("451 try again")).isEqualTo("the mail server answered 451");
-        assertThat(Evidence.withoutAddresses("connection lost: EOFException")).isEqualTo("connection lost: EOFException");
+        assertThat(Evidence.withoutAddresses("connection lost: EOFException"))
+                .isEqualTo("connection lost: EOFException");
         assertThat(Evidence.withoutAddresses("hello jo@klager.example")).doesNotContain("jo@");
     }
 }

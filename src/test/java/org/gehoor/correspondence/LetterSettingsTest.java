@@ -27,8 +27,8 @@ class LetterSettingsTest {
 
     @Test
     void refusesWhatWouldMeanNothing() {
-        assertThatThrownBy(() -> settings("only-to", "elders.example")).hasRootCauseMessage(
-                "application.yml: gehoor.letters.only-to: takes addresses and @domains");
+        assertThatThrownBy(() -> settings("only-to", "elders.example"))
+                .hasRootCauseMessage("application.yml: gehoor.letters.only-to: takes addresses and @domains");
         assertThatThrownBy(() -> settings("per-address-per-day", "0")).hasStackTraceContaining("must be 1 or more");
     }
 

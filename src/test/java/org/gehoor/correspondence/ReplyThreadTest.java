@@ -25,12 +25,15 @@ class ReplyThreadTest {
 
     @Test
     void namesAMailOnce() {
-        assertThat(ReplyThread.under(List.of("<a@x>", "<a@x>", "a@x")).references()).containsExactly("<a@x>");
+        assertThat(ReplyThread.under(List.of("<a@x>", "<a@x>", "a@x")).references())
+                .containsExactly("<a@x>");
     }
 
     @Test
     void keepsTheFirstAndTheNewestOfALongThread() {
-        List<String> theirs = IntStream.range(0, 500).mapToObj(i -> "<mail-" + i + "@klager.example>").toList();
+        List<String> theirs = IntStream.range(0, 500)
+                .mapToObj(i -> "<mail-" + i + "@klager.example>")
+                .toList();
         List<String> kept = ReplyThread.under(theirs).references();
         assertThat(kept.get(0)).isEqualTo("<mail-1@klager.example>");
         assertThat(kept.get(kept.size() - 1)).isEqualTo("<mail-0@klager.example>");

@@ -16,7 +16,8 @@ class SmtpSettingsTest {
         assertThat(settings.problems()).isEmpty();
         assertThat(settings.line().tls()).isEqualTo(Line.Tls.UPGRADED);
         assertThat(settings.line().port()).isEqualTo(587);
-        assertThat(settings("host", "x.example", "security", "smtps").line().port()).isEqualTo(465);
+        assertThat(settings("host", "x.example", "security", "smtps").line().port())
+                .isEqualTo(465);
     }
 
     @Test
@@ -43,7 +44,8 @@ class SmtpSettingsTest {
 
     @Test
     void printsNoPassword() {
-        assertThat(settings("host", "x.example", "user", "hub", "password", "geheim").toString())
+        assertThat(settings("host", "x.example", "user", "hub", "password", "geheim")
+                        .toString())
                 .doesNotContain("geheim", "hub");
     }
 

@@ -13,7 +13,10 @@ class TheirSubjectTest {
     private static final String NUMBER = "2026-000001-16";
 
     @ParameterizedTest
-    @CsvSource(delimiter = '|', textBlock = """
+    @CsvSource(
+            delimiter = '|',
+            textBlock =
+                    """
             Verkeerd bedrag                     | Verkeerd bedrag
             Re: Verkeerd bedrag                 | Verkeerd bedrag
             RE: AW: Antw: Fwd: Verkeerd bedrag  | Verkeerd bedrag
