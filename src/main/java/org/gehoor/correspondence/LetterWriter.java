@@ -6,6 +6,8 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import org.gehoor.correspondence.Draft.Impossible;
 import org.gehoor.correspondence.Draft.Ready;
 import org.gehoor.register.DueMoment;
@@ -40,6 +42,9 @@ public class LetterWriter {
     private final Register register;
     private final ApplicationEventPublisher events;
     private final Clock clock;
+
+    /** Letters of whose templates the log was told: once is enough. */
+    private final Set<String> said = ConcurrentHashMap.newKeySet();
 
     LetterWriter(
             DueMoments dueMoments,
@@ -80,8 +85,9 @@ public class LetterWriter {
         try {
             draft = due.kind() == DueMoment.Kind.NOTICE ? notices.draft(open) : complainantLetters.draft(open);
         } catch (IllegalArgumentException e) {
-            log.error(
-                    "Dossier {}: letter {} can't be worded: {}", open.dossier().number(), due.what(), e.getMessage());
+            if (said.add(due.organisation() + " " + due.what())) {
+                log.error("Letter {} of {} can't be worded: {}", due.what(), due.organisation(), e.getMessage());
+            }
             askAPerson(open, " not worded", String.valueOf(e.getMessage()));
             return delay(open, clock.instant().plus(MENDING), "it could not be worded: " + e.getMessage());
         }

@@ -14,6 +14,7 @@ import org.gehoor.register.DueMoments;
 import org.gehoor.register.Registration;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
+import org.springframework.transaction.support.TransactionTemplate;
 
 class LetterWriterIT {
 
@@ -148,7 +149,7 @@ class LetterWriterIT {
     }
 
     @Test
-    void asksAPersonAndWaitsWhereALetterCannotBeWorded() {
+    void asksAPersonWhereALetterIsNotWrittenYet() {
         Registration dossier = hub.complaint("kantoor", KLAGER);
         hub.writeAll();
         hub.the(DueMoments.class)
@@ -157,12 +158,29 @@ class LetterWriterIT {
                         dossier.dossier(),
                         null,
                         DueMoment.Kind.LETTER,
-                        "unheard_of",
+                        "decision",
                         1,
                         Instant.parse(CorrespondenceRooms.NOW),
                         "test");
-        assertThat(hub.writeAll()).singleElement().isInstanceOf(Writing.Delayed.class);
-        assertThat(hub.owed()).containsExactly("letter unheard_of", "person unheard_of not worded");
+        assertThat(hub.writeAll())
+                .containsExactly(new Writing.ForAPerson(dossier.number(), "there is no template decision.nl"));
+        assertThat(hub.owed()).containsExactly("person decision not mailed");
+    }
+
+    @Test
+    void asksAPersonAndWaitsWhereATemplateWantsAFactThatIsNotThere() {
+        hub.complaint("kantoor", KLAGER);
+        LetterWriter writer = TornTemplate.writer(hub, "kantoor", "acknowledgement", "Re: [{{number}}]\n{{decision}}");
+        long due = writer.claim().get(0);
+        for (int twice = 0; twice < 2; twice++) {
+            Writing writing = hub.the(TransactionTemplate.class).execute(status -> writer.write(due));
+            assertThat(writing).isInstanceOfSatisfying(Writing.Delayed.class, delayed -> {
+                assertThat(delayed.until()).isEqualTo("2026-02-02T11:00:30Z");
+                assertThat(delayed.why()).contains("decision");
+            });
+        }
+        assertThat(hub.owed()).containsExactly("letter acknowledgement", "person acknowledgement not worded");
+        assertThat(hub.count("letter")).isZero();
     }
 
     @Test
