@@ -96,16 +96,15 @@ comment on column dossier_event.content is 'Words of people: text, subject, atta
 create table promise (
   dossier   bigint not null references dossier,
   promise   text not null,
-  ordinal   int not null default 1,
   strength  text not null,
   from_at   timestamptz not null,
   due_at    timestamptz not null,
   last_day  date not null,
   bound     text not null check (bound in ('inclusive', 'exclusive')),
   state     text not null check (state in ('open', 'met', 'breached', 'cancelled', 'lapsed')),
-  state_at  timestamptz,
+  state_at  timestamptz not null,
   trace     text not null,
-  primary key (dossier, promise, ordinal)
+  primary key (dossier, promise)
 );
 comment on table promise is 'Promises with dates, as the procedure worked them out. Written by register.';
 comment on column promise.strength is 'statutory, published, aim, internal';

@@ -57,6 +57,7 @@ final class AsideTray {
                         + " concluded_at = null where id = ? and outcome = 'set-aside'")
                 .param(message)
                 .update();
+        dueMoments.settleFor(message, "read anew");
     }
 
     /** A person has said what it is. */

@@ -126,12 +126,15 @@ final class Conclusion {
 
     /** That of the mail where it can be told, else the mailbox's: never a guess. */
     private String language(Claim claim, Mail mail) {
-        Organisation organisation = organisations.named(claim.organisation());
+        Organisation organisation = organisations.named(claim.organisation()).orElseThrow();
         String usual = organisation
                 .mailbox(String.valueOf(claim.mailbox()))
                 .map(Mailbox::language)
                 .orElse(organisation.languages().fallback());
-        return Language.guess(mail.text(), mail.languageHint(), Set.copyOf(organisation.languages().offered()))
+        return Language.guess(
+                        mail.text(),
+                        mail.languageHint(),
+                        Set.copyOf(organisation.languages().offered()))
                 .orElse(usual);
     }
 

@@ -46,12 +46,14 @@ final class Judge {
         if (mail.legibility() == Legibility.NOTHING) {
             return new Verdict.Aside(Outcome.Reason.UNREADABLE, "no header could be read");
         }
-        List<Dossiers.Thread> threads =
-                dossiers.threads(organisation, references(mail), Party.key(Sender.of(mail).address()));
+        List<Dossiers.Thread> threads = dossiers.threads(
+                organisation, references(mail), Party.key(Sender.of(mail).address()));
         if (mail.automatic() != null) {
             Long about = threads.isEmpty() ? null : threads.get(0).dossier();
             return new Verdict.Machine(
-                    mail.automatic().kind().word(), about, String.join("; ", mail.automatic().why()));
+                    mail.automatic().kind().word(),
+                    about,
+                    String.join("; ", mail.automatic().why()));
         }
         for (Dossiers.Thread thread : threads) {
             if (thread.party()) {
@@ -69,11 +71,18 @@ final class Judge {
 
     private boolean opensForAPerson(String organisation, @Nullable String mailbox) {
         return mailbox != null
-                && organisations.named(organisation).mailbox(mailbox).orElseThrow().opens() == Mailbox.Opens.PERSON_DECIDES;
+                && organisations
+                                .named(organisation)
+                                .orElseThrow()
+                                .mailbox(mailbox)
+                                .orElseThrow()
+                                .opens()
+                        == Mailbox.Opens.PERSON_DECIDES;
     }
 
     /** Why a mail by a person may not be answered by a machine; null: it may. */
-    @Nullable String withheld(Mail mail) {
+    @Nullable
+    String withheld(Mail mail) {
         if (!mail.mayAnswer()) {
             return String.join("; ", mail.mayAnswerWhy());
         }

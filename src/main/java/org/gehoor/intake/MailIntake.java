@@ -59,7 +59,8 @@ public class MailIntake {
      * @throws IOException when it can't be fetched; nothing was stored, it stays on its server
      */
     public Received receive(String organisation, String mailbox, FetchedMail mail) throws IOException {
-        Mailbox box = organisations.named(organisation).mailbox(mailbox).orElseThrow();
+        Mailbox box =
+                organisations.named(organisation).orElseThrow().mailbox(mailbox).orElseThrow();
         Received received;
         try {
             if (mail.size() > box.maxBytes()) {
@@ -90,7 +91,8 @@ public class MailIntake {
         if (failures.merge(key, 1, Integer::sum) < FETCH_ATTEMPTS) {
             return;
         }
-        Mailbox box = organisations.named(organisation).mailbox(mailbox).orElseThrow();
+        Mailbox box =
+                organisations.named(organisation).orElseThrow().mailbox(mailbox).orElseThrow();
         if (box.shadow()) {
             shadow.unfetchable(box, mail);
         } else {
@@ -103,10 +105,10 @@ public class MailIntake {
     private Received store(Mailbox box, FetchedMail mail, byte[] raw) {
         String sha256 = ContentHash.plain(raw);
         String content = ContentHash.of(raw);
-        Received received = within(() -> messages.store(
-                        box.organisation(), box.name(), mail, raw, true, sha256, content)
-                .<Received>map(Received.Stored::new)
-                .orElseGet(() -> known(box, mail)));
+        Received received =
+                within(() -> messages.store(box.organisation(), box.name(), mail, raw, true, sha256, content)
+                        .<Received>map(Received.Stored::new)
+                        .orElseGet(() -> known(box, mail)));
         if (received instanceof Received.Stored) {
             events.publishEvent(new MessageStored());
         }
@@ -116,8 +118,7 @@ public class MailIntake {
     private Received leave(
             Mailbox box, FetchedMail mail, byte @Nullable [] headers, Outcome.Reason reason, String why) {
         return within(() -> {
-            Optional<Long> stored =
-                    messages.store(box.organisation(), box.name(), mail, headers, false, null, null);
+            Optional<Long> stored = messages.store(box.organisation(), box.name(), mail, headers, false, null, null);
             stored.ifPresent(message -> aside.put(message, reason, why));
             return stored.<Received>map(message -> new Received.LeftOnServer(message, reason.key()))
                     .orElseGet(() -> known(box, mail));

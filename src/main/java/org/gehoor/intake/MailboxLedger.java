@@ -126,19 +126,18 @@ public class MailboxLedger {
 
     private Set<Long> known(String organisation, String mailbox, long uidValidity) {
         String table = mailbox(organisation, mailbox).shadow() ? "shadow_reading" : "received_message";
-        return known.computeIfAbsent(
-                table + " " + organisation + "/" + mailbox + ":" + uidValidity, key -> {
-                    Set<Long> uids = ConcurrentHashMap.newKeySet();
-                    uids.addAll(new HashSet<>(jdbc.sql("select uid from " + table
-                                    + " where organisation = ? and mailbox = ? and uid_validity = ?")
-                            .params(organisation, mailbox, uidValidity)
-                            .query(Long.class)
-                            .list()));
-                    return uids;
-                });
+        return known.computeIfAbsent(table + " " + organisation + "/" + mailbox + ":" + uidValidity, key -> {
+            Set<Long> uids = ConcurrentHashMap.newKeySet();
+            uids.addAll(new HashSet<>(jdbc.sql(
+                            "select uid from " + table + " where organisation = ? and mailbox = ? and uid_validity = ?")
+                    .params(organisation, mailbox, uidValidity)
+                    .query(Long.class)
+                    .list()));
+            return uids;
+        });
     }
 
     private Mailbox mailbox(String organisation, String mailbox) {
-        return organisations.named(organisation).mailbox(mailbox).orElseThrow();
+        return organisations.named(organisation).orElseThrow().mailbox(mailbox).orElseThrow();
     }
 }

@@ -27,8 +27,7 @@ public class SetAsides {
     private final Conclusion conclusion;
     private final ApplicationEventPublisher events;
 
-    SetAsides(
-            JdbcClient jdbc, AsideTray tray, Judge judge, Conclusion conclusion, ApplicationEventPublisher events) {
+    SetAsides(JdbcClient jdbc, AsideTray tray, Judge judge, Conclusion conclusion, ApplicationEventPublisher events) {
         this.jdbc = jdbc;
         this.tray = tray;
         this.judge = judge;
@@ -77,8 +76,8 @@ public class SetAsides {
             return refused(message);
         }
         if (!waiting.get().rawIsWhole()) {
-            return new Answer.Refused("Message " + message + " was not taken in whole (" + waiting.get().reason()
-                    + "): raise the mailbox's max_size, or handle it on its mail server.");
+            return new Answer.Refused("Message " + message + " was not taken in whole ("
+                    + waiting.get().reason() + "): raise the mailbox's max_size, or handle it on its mail server.");
         }
         tray.unread(message);
         events.publishEvent(new MessageStored());
@@ -102,8 +101,8 @@ public class SetAsides {
             return new Answer.Done("Message " + message + " is no complaint; it stays in its mailbox.");
         }
         Mail mail = MailReader.read(claim.get().raw());
-        Outcome.Entered entered = (Outcome.Entered)
-                conclusion.enter(claim.get(), mail, new Verdict.Complaint(judge.withheld(mail)));
+        Outcome.Entered entered =
+                (Outcome.Entered) conclusion.enter(claim.get(), mail, new Verdict.Complaint(judge.withheld(mail)));
         return new Answer.Done("Message " + message + " is dossier " + entered.number() + ".");
     }
 

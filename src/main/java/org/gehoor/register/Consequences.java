@@ -9,7 +9,6 @@ import org.gehoor.procedure.Fact;
 import org.gehoor.procedure.Owed;
 import org.gehoor.procedure.Promise;
 import org.gehoor.procedure.Standing;
-import org.jspecify.annotations.Nullable;
 
 /**
  * What follows from the facts of a dossier, as rows to be kept at hand.
@@ -19,17 +18,19 @@ import org.jspecify.annotations.Nullable;
  */
 record Consequences(String stage, String state, List<PromiseRow> promises, List<OwedRow> owed) {
 
+    /** Detail of {@code registered}: why no automatic answer may go out. */
+    static final String WITHHELD = "withheld";
+
     /** A row of {@code promise}. */
     record PromiseRow(
             String promise,
-            int ordinal,
             String strength,
             Instant from_at,
             Instant due_at,
             LocalDate last_day,
             String bound,
             String state,
-            @Nullable Instant state_at,
+            Instant state_at,
             String trace) {}
 
     /** A row of {@code due_moment}. */
@@ -38,7 +39,7 @@ record Consequences(String stage, String state, List<PromiseRow> promises, List<
     static Consequences of(DossierRules rules, List<Fact> facts, Instant now) {
         Standing standing = rules.standing(facts, now);
         Optional<String> withheld = facts.stream()
-                .map(fact -> fact.details().get("withheld"))
+                .map(fact -> fact.detail(WITHHELD))
                 .filter(reason -> reason != null)
                 .findFirst();
         return new Consequences(
@@ -53,7 +54,6 @@ record Consequences(String stage, String state, List<PromiseRow> promises, List<
     private static PromiseRow row(Promise promise) {
         return new PromiseRow(
                 promise.id(),
-                promise.ordinal(),
                 word(promise.strength()),
                 promise.from(),
                 promise.due(),
@@ -68,9 +68,9 @@ record Consequences(String stage, String state, List<PromiseRow> promises, List<
     private static OwedRow row(Owed owed, Optional<String> withheld, DossierRules rules, Instant now) {
         if (withheld.isPresent()) {
             String why = owed.why() + "; withheld: " + withheld.get();
-            return new OwedRow("person", "withheld " + owed.what(), 1, rules.patienceEnds(now), why);
+            return new OwedRow("person", "withheld " + owed.what(), owed.ordinal(), rules.patienceEnds(now), why);
         }
-        return new OwedRow("letter", owed.what(), 1, owed.dueAt(), owed.why());
+        return new OwedRow("letter", owed.what(), owed.ordinal(), owed.dueAt(), owed.why());
     }
 
     private static String word(Enum<?> value) {

@@ -11,10 +11,4 @@ import java.time.OffsetDateTime;
  * @param state {@code open}, {@code met}, {@code breached}, {@code cancelled} or {@code lapsed}
  */
 public record DatedPromise(
-        String promise,
-        int ordinal,
-        String strength,
-        OffsetDateTime dueAt,
-        LocalDate lastDay,
-        String bound,
-        String state) {}
+        String promise, String strength, OffsetDateTime dueAt, LocalDate lastDay, String bound, String state) {}

@@ -21,7 +21,7 @@ record DossierRules(long revision, Procedure procedure, Organisation organisatio
     private static final Term PATIENCE = Term.parse("1 working day");
 
     Standing standing(List<Fact> facts, Instant moment) {
-        return procedure.standing(organisation.calendar(), facts, moment);
+        return Standing.of(procedure, organisation.calendar(), facts, moment);
     }
 
     boolean confidential() {

@@ -37,13 +37,19 @@ public class Dossiers {
      */
     @Transactional
     public Dossier lock(long id) {
-        jdbc.sql("select 1 from dossier where id = ? for no key update").param(id).query(Integer.class).optional();
+        jdbc.sql("select 1 from dossier where id = ? for no key update")
+                .param(id)
+                .query(Integer.class)
+                .optional();
         return find(id).orElseThrow();
     }
 
     @Transactional(readOnly = true)
     public Optional<Dossier> find(long id) {
-        return jdbc.sql(COVER + " where d.id = ?").param(id).query(Dossiers::cover).optional();
+        return jdbc.sql(COVER + " where d.id = ?")
+                .param(id)
+                .query(Dossiers::cover)
+                .optional();
     }
 
     @Transactional(readOnly = true)
@@ -73,7 +79,7 @@ public class Dossiers {
 
     @Transactional(readOnly = true)
     public List<DatedPromise> promises(long dossier) {
-        return jdbc.sql("select promise, ordinal, strength, due_at, last_day, bound, state from promise"
+        return jdbc.sql("select promise, strength, due_at, last_day, bound, state from promise"
                         + " where dossier = ? order by due_at, promise")
                 .param(dossier)
                 .query(DatedPromise.class)

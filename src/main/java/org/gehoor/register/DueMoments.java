@@ -19,6 +19,14 @@ public class DueMoments {
     private static final String COLUMNS =
             "id, organisation, dossier, received_message, kind, what, ordinal, due_at, why";
 
+    /** Looked at before, and again something to look at. */
+    private static final String REOPEN =
+            """
+            on conflict (dossier, received_message, kind, what, ordinal) do update
+               set done_at = null, done_because = null, due_at = excluded.due_at, why = excluded.why
+             where due_moment.done_at is not null
+            """;
+
     private static final RowMapper<DueMoment> ROW = (row, n) -> new DueMoment(
             row.getLong("id"),
             row.getString("organisation"),
@@ -103,12 +111,21 @@ public class DueMoments {
             int ordinal,
             Instant dueAt,
             String why) {
-        jdbc.sql(
-                        """
-                        insert into due_moment
-                               (organisation, dossier, received_message, kind, what, ordinal, due_at, why, made_at)
-                        values (?, ?, ?, ?, ?, ?, ?, ?, ?) on conflict do nothing
-                        """)
+        write(organisation, dossier, receivedMessage, kind, what, ordinal, dueAt, why, "on conflict do nothing");
+    }
+
+    private void write(
+            String organisation,
+            @Nullable Long dossier,
+            @Nullable Long receivedMessage,
+            DueMoment.Kind kind,
+            String what,
+            int ordinal,
+            Instant dueAt,
+            String why,
+            String again) {
+        jdbc.sql("insert into due_moment (organisation, dossier, received_message, kind, what, ordinal, due_at, why,"
+                        + " made_at) values (?, ?, ?, ?, ?, ?, ?, ?, ?) " + again)
                 .param(organisation)
                 .param(dossier)
                 .param(receivedMessage)
@@ -126,7 +143,7 @@ public class DueMoments {
     public void oweALook(
             String organisation, @Nullable Long dossier, @Nullable Long receivedMessage, String what, String why) {
         Instant until = rulebook.current(organisation).patienceEnds(clock.instant());
-        owe(organisation, dossier, receivedMessage, DueMoment.Kind.PERSON, what, 1, until, why);
+        write(organisation, dossier, receivedMessage, DueMoment.Kind.PERSON, what, 1, until, why, REOPEN);
     }
 
     /** What waits for a person, soonest first; at most 1,000. */

@@ -6,6 +6,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import org.gehoor.organisation.Organisation;
+import org.gehoor.procedure.Fact;
+import org.gehoor.procedure.filing.Filed;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -43,9 +45,9 @@ final class FirstPage {
               insert into dossier_event (dossier, seq, type, at, recorded_at, actor, details, content)
               select id, 1, :type, :at, :now, :actor, :details::jsonb, :content::jsonb from d),
             promised as (
-              insert into promise (dossier, promise, ordinal, strength, from_at, due_at, last_day, bound, state, state_at, trace)
+              insert into promise (dossier, promise, strength, from_at, due_at, last_day, bound, state, state_at, trace)
               select d.id, p.* from d, jsonb_to_recordset(:promises::jsonb) as p
-                (promise text, ordinal int, strength text, from_at timestamptz, due_at timestamptz, last_day date,
+                (promise text, strength text, from_at timestamptz, due_at timestamptz, last_day date,
                  bound text, state text, state_at timestamptz, trace text)),
             owed as (
               insert into due_moment (organisation, dossier, made_at, kind, what, ordinal, due_at, why)
@@ -66,7 +68,7 @@ final class FirstPage {
     }
 
     Registration write(Complaint complaint, DossierRules rules, Instant now) {
-        NewFact registered = registered(complaint);
+        NewFact registered = registered(complaint, now);
         Consequences follow = Consequences.of(rules, List.of(registered.fact()), now);
         var statement = jdbc.sql(WRITE)
                 .param("organisation", complaint.organisation())
@@ -105,17 +107,16 @@ final class FirstPage {
         return organisation.numberPattern().format(year, sequence);
     }
 
-    private static NewFact registered(Complaint complaint) {
-        Map<String, String> details = new TreeMap<>(Map.of(
-                "received_at", complaint.receivedAt().toString(),
-                "channel", complaint.channel().key(),
-                "form", complaint.channel().written() ? "written" : "oral"));
+    private static NewFact registered(Complaint complaint, Instant now) {
+        Fact fact = Fact.registered(
+                now,
+                complaint.receivedAt(),
+                complaint.channel().key(),
+                complaint.channel().written() ? Filed.WRITTEN : Filed.ORAL);
+        Map<String, String> details = new TreeMap<>(fact.details());
         if (complaint.withheld() != null) {
-            details.put("withheld", complaint.withheld());
+            details.put(Consequences.WITHHELD, complaint.withheld());
         }
-        if (complaint.mailbox() != null) {
-            details.put("mailbox", complaint.mailbox());
-        }
-        return new NewFact(FactType.REGISTERED, complaint.receivedAt(), details, Content.of(complaint));
+        return new NewFact(fact.type(), now, details, Content.of(complaint));
     }
 }

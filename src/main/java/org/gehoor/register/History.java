@@ -23,11 +23,11 @@ final class History {
               update dossier set last_seq = :seq, version = version + 1, stage = :stage, state = :state
                where id = :dossier),
             promised as (
-              insert into promise (dossier, promise, ordinal, strength, from_at, due_at, last_day, bound, state, state_at, trace)
+              insert into promise (dossier, promise, strength, from_at, due_at, last_day, bound, state, state_at, trace)
               select :dossier, p.* from jsonb_to_recordset(:promises::jsonb) as p
-                (promise text, ordinal int, strength text, from_at timestamptz, due_at timestamptz, last_day date,
+                (promise text, strength text, from_at timestamptz, due_at timestamptz, last_day date,
                  bound text, state text, state_at timestamptz, trace text)
-              on conflict (dossier, promise, ordinal) do update set
+              on conflict (dossier, promise) do update set
                 due_at = excluded.due_at, last_day = excluded.last_day, bound = excluded.bound,
                 state = excluded.state, state_at = excluded.state_at, trace = excluded.trace
               where (promise.due_at, promise.state) is distinct from (excluded.due_at, excluded.state)),

@@ -5,6 +5,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import org.gehoor.procedure.FactType;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
@@ -44,8 +45,7 @@ public class Register {
     /** Opens a dossier: it gets its number, its promises, its first fact and what is owed for it. */
     @Transactional
     public Registration enter(Complaint complaint) {
-        Registration entered =
-                firstPage.write(complaint, rulebook.current(complaint.organisation()), clock.instant());
+        Registration entered = firstPage.write(complaint, rulebook.current(complaint.organisation()), clock.instant());
         events.publishEvent(new FactRecorded());
         events.publishEvent(new LetterOwed());
         return entered;
@@ -59,9 +59,10 @@ public class Register {
     @Transactional
     public String join(long dossier, Contribution contribution) {
         Dossier locked = dossiers.lock(dossier);
-        history.refer(locked, "in", contribution.references(), contribution.from().address());
+        history.refer(
+                locked, "in", contribution.references(), contribution.from().address());
         NewFact reply = new NewFact(
-                FactType.COMPLAINANT_REPLIED,
+                FactType.COMPLAINANT_REPLIED.word(),
                 contribution.receivedAt(),
                 Map.of("channel", contribution.channel().key()),
                 Content.of(contribution));
@@ -73,14 +74,15 @@ public class Register {
     @Transactional
     public String noteCopy(long dossier, long receivedMessage, Instant receivedAt) {
         Dossier locked = dossiers.lock(dossier);
-        history.append(locked, quiet(FactType.MESSAGE_JOINED, receivedMessage, receivedAt), false);
+        history.append(locked, quiet(FactType.MESSAGE_JOINED.word(), receivedMessage, receivedAt), false);
         return locked.number();
     }
 
     /** A machine's mail about a dossier: filed, answered by nobody, no effect on terms. */
     @Transactional
     public void fileAutomatic(long dossier, long receivedMessage, Instant receivedAt) {
-        history.append(dossiers.lock(dossier), quiet(FactType.MESSAGE_AUTOMATIC, receivedMessage, receivedAt), false);
+        history.append(
+                dossiers.lock(dossier), quiet(FactType.MESSAGE_AUTOMATIC.word(), receivedMessage, receivedAt), false);
     }
 
     /** A letter exists: its Message-ID will be recognised when somebody answers it. */
@@ -98,9 +100,9 @@ public class Register {
     @Transactional
     public void letterAccepted(long dossier, String letter, int ordinal, Instant at, Map<String, String> told) {
         Map<String, String> details = new TreeMap<>(told);
-        details.put("message", letter);
         details.put("ordinal", Integer.toString(ordinal));
-        history.append(dossiers.lock(dossier), new NewFact(FactType.MESSAGE_SENT, at, details, null), false);
+        history.append(
+                dossiers.lock(dossier), new NewFact(FactType.MESSAGE_SENT.about(letter), at, details, null), false);
     }
 
     /**
@@ -110,9 +112,8 @@ public class Register {
      */
     @Transactional
     public void letterFailed(long dossier, String letter, int ordinal, String reason) {
-        Map<String, String> details =
-                Map.of("message", letter, "ordinal", Integer.toString(ordinal), "reason", Storable.text(reason));
-        NewFact failed = new NewFact(FactType.MESSAGE_FAILED, clock.instant(), details, null);
+        Map<String, String> details = Map.of("ordinal", Integer.toString(ordinal), "reason", Storable.text(reason));
+        NewFact failed = new NewFact(FactType.MESSAGE_FAILED.about(letter), clock.instant(), details, null);
         history.append(dossiers.lock(dossier), failed, true);
     }
 

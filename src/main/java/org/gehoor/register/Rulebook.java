@@ -24,8 +24,7 @@ final class Rulebook {
     private final Map<String, DossierRules> current = new ConcurrentHashMap<>();
     private final Map<Long, DossierRules> byRevision = new ConcurrentHashMap<>();
 
-    Rulebook(
-            Organisations organisations, JdbcClient jdbc, PlatformTransactionManager transactions, Clock clock) {
+    Rulebook(Organisations organisations, JdbcClient jdbc, PlatformTransactionManager transactions, Clock clock) {
         this.organisations = organisations;
         this.jdbc = jdbc;
         this.clock = clock;
@@ -36,7 +35,7 @@ final class Rulebook {
 
     DossierRules current(String organisation) {
         return current.computeIfAbsent(organisation, name -> {
-            Organisation ours = organisations.named(name);
+            Organisation ours = organisations.named(name).orElseThrow();
             return new DossierRules(revision(ours), ours.procedure(), ours);
         });
     }

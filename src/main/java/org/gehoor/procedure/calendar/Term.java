@@ -8,7 +8,8 @@ package org.gehoor.procedure.calendar;
  */
 public record Term(int count, Unit unit) {
 
-    private static final String ACCEPTED =
+    /** What can be read as a term, for whoever has to tell it. */
+    public static final String ACCEPTED =
             "write a whole number of 1 to 99999 and a unit: hours, working hours, hours on"
                     + " working days, days, working days, weeks, months or years, such as \"8 days\" or \"48 working hours\"";
 

@@ -2,19 +2,11 @@ package org.gehoor.procedure.calendar;
 
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.ZonedDateTime;
-import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 
 /** The sentences of one reckoning, for people who ask how a date came about. */
 final class Trace {
-
-    private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("EEE d MMM uuuu", Locale.ENGLISH);
-    private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("EEE d MMM uuuu HH:mm", Locale.ENGLISH);
-    private static final DateTimeFormatter EXACT =
-            DateTimeFormatter.ofPattern("EEE d MMM uuuu HH:mm:ss", Locale.ENGLISH);
 
     private final WorkingCalendar calendar;
     private final List<String> sentences = new ArrayList<>(4);
@@ -51,11 +43,10 @@ final class Trace {
     }
 
     String day(LocalDate day) {
-        return DAY.format(day);
+        return DateWords.day(day);
     }
 
     String time(Instant moment) {
-        ZonedDateTime local = moment.atZone(calendar.zone());
-        return (local.getSecond() == 0 && local.getNano() == 0 ? TIME : EXACT).format(local);
+        return DateWords.time(moment.atZone(calendar.zone()));
     }
 }

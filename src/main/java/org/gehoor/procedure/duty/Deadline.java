@@ -5,6 +5,7 @@ import static java.util.Objects.requireNonNullElse;
 import java.util.List;
 import org.gehoor.procedure.Key;
 import org.gehoor.procedure.Strength;
+import org.gehoor.procedure.calendar.CountingRules;
 import org.gehoor.procedure.calendar.DayEnd;
 import org.gehoor.procedure.calendar.HourStart;
 import org.gehoor.procedure.calendar.Roll;
@@ -70,6 +71,11 @@ public record Deadline(
     /** {@link #within} as a term. */
     public Term term() {
         return Term.parse(within);
+    }
+
+    /** How its term is counted. */
+    public CountingRules countingRules() {
+        return new CountingRules(roll, dayEnd, hourStart, minWorkingDays == null ? 0 : minWorkingDays);
     }
 
     /** Whether the work is to be done at once, with the term only as the limit. */

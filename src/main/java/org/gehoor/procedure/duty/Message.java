@@ -34,11 +34,14 @@ public record Message(
         @Key("`assumption`, or the article of law, when the organisation did not say it itself.") @Nullable
                 String origin) {
 
+    /** In {@link #to}: the complainant, or who complains for them. */
+    public static final String COMPLAINANT = "complainant";
+
     public Message {
         event = List.copyOf(requireNonNullElse(event, List.of()));
         stage = List.copyOf(requireNonNullElse(stage, List.of()));
         outcome = List.copyOf(requireNonNullElse(outcome, List.of()));
-        to = to == null || to.isEmpty() ? List.of("complainant") : List.copyOf(to);
+        to = to == null || to.isEmpty() ? List.of(COMPLAINANT) : List.copyOf(to);
         mustHave = List.copyOf(requireNonNullElse(mustHave, List.of()));
         layout = Map.copyOf(requireNonNullElse(layout, Map.of()));
     }

@@ -1,0 +1,28 @@
+package org.gehoor.correspondence;
+
+import java.util.Comparator;
+import java.util.Optional;
+import org.gehoor.correspondence.smtp.Mail;
+import org.gehoor.organisation.Mailbox;
+import org.gehoor.organisation.Organisation;
+import org.jspecify.annotations.Nullable;
+
+/** Whom a letter comes from: the mailbox that the complaint came to, else the organisation's first for complaints. */
+final class LetterHead {
+
+    private LetterHead() {}
+
+    /** Empty when the organisation has no mailbox at all. */
+    static Optional<Mail.Sender> of(Organisation organisation, @Nullable String mailbox) {
+        return Optional.ofNullable(mailbox)
+                .flatMap(organisation::mailbox)
+                .or(() -> firstForComplaints(organisation))
+                // bounces come back to the mailbox itself
+                .map(from -> new Mail.Sender(from.address(), from.address(), OneLine.of(from.displayName())));
+    }
+
+    private static Optional<Mailbox> firstForComplaints(Organisation organisation) {
+        return organisation.mailboxes().stream()
+                .min(Comparator.comparing(Mailbox::shadow).thenComparing(box -> box.opens() != Mailbox.Opens.DOSSIER));
+    }
+}

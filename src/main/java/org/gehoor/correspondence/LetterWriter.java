@@ -1,0 +1,132 @@
+package org.gehoor.correspondence;
+
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.gehoor.correspondence.Draft.Impossible;
+import org.gehoor.correspondence.Draft.Ready;
+import org.gehoor.register.DueMoment;
+import org.gehoor.register.DueMoments;
+import org.gehoor.register.Register;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/**
+ * The letter writer: words the letters that are due and files them in the letter book, once each.
+ *
+ * <p>Each method is one transaction. Sending is the {@link PostOffice}'s.
+ */
+@Component
+public class LetterWriter {
+
+    private static final Logger log = LoggerFactory.getLogger(LetterWriter.class);
+    private static final int BATCH = 50;
+    private static final Duration CEILING_WINDOW = Duration.ofHours(24);
+
+    /** A template that can't be filled waits so long for somebody to mend it. */
+    private static final Duration MENDING = Duration.ofHours(1);
+
+    private final DueMoments dueMoments;
+    private final ComplainantLetters complainantLetters;
+    private final HandlerNotices notices;
+    private final Letters letters;
+    private final LetterSettings settings;
+    private final Register register;
+    private final ApplicationEventPublisher events;
+    private final Clock clock;
+
+    LetterWriter(
+            DueMoments dueMoments,
+            ComplainantLetters complainantLetters,
+            HandlerNotices notices,
+            Letters letters,
+            LetterSettings settings,
+            Register register,
+            ApplicationEventPublisher events,
+            Clock clock) {
+        this.dueMoments = dueMoments;
+        this.complainantLetters = complainantLetters;
+        this.notices = notices;
+        this.letters = letters;
+        this.settings = settings;
+        this.register = register;
+        this.events = events;
+        this.clock = clock;
+    }
+
+    /** Takes the due moments of letters and of notices to handlers; each is ours for a minute. */
+    @Transactional
+    public List<Long> claim() {
+        List<Long> due = new ArrayList<>(dueMoments.claim(DueMoment.Kind.LETTER, BATCH));
+        due.addAll(dueMoments.claim(DueMoment.Kind.NOTICE, BATCH));
+        return due;
+    }
+
+    /** Writes what a due moment asks for, once; one letter a dossier, kind and ordinal. */
+    @Transactional
+    public Writing write(long dueMoment) {
+        return dueMoments.lockOpen(dueMoment).map(this::write).orElseGet(Writing.NotOwed::new);
+    }
+
+    private Writing write(DueMoments.Open open) {
+        DueMoment due = open.due();
+        Draft draft;
+        try {
+            draft = due.kind() == DueMoment.Kind.NOTICE ? notices.draft(open) : complainantLetters.draft(open);
+        } catch (IllegalArgumentException e) {
+            log.error("Dossier {}: letter {} can't be worded: {}", open.dossier().number(), due.what(), e.getMessage());
+            askAPerson(open, " not worded", String.valueOf(e.getMessage()));
+            return delay(open, clock.instant().plus(MENDING), "it could not be worded: " + e.getMessage());
+        }
+        if (draft instanceof Ready ready) {
+            return file(open, ready.letter());
+        }
+        if (draft instanceof Impossible impossible) {
+            askAPerson(open, " not mailed", impossible.why());
+            dueMoments.done(due.id(), "handed to a person: " + impossible.why());
+            return new Writing.ForAPerson(open.dossier().number(), impossible.why());
+        }
+        dueMoments.done(due.id(), ((Draft.NotOwed) draft).why());
+        return new Writing.NotOwed();
+    }
+
+    private Writing file(DueMoments.Open open, NewLetter letter) {
+        Instant since = clock.instant().minus(CEILING_WINDOW);
+        if (letter.underCeiling()) {
+            letters.takeTurn(letter.toKey());
+        }
+        int ceiling = letter.underCeiling() ? settings.perAddressPerDay() : 0;
+        Optional<Long> written = letters.write(letter, ceiling, since);
+        if (written.isEmpty()) {
+            Optional<Instant> full =
+                    ceiling == 0 ? Optional.empty() : letters.nthNewest(letter.toKey(), ceiling, since);
+            if (full.isPresent()) {
+                String why = "ceiling of " + ceiling + " letters to one address in 24 hours";
+                return delay(open, full.get().plus(CEILING_WINDOW), why);
+            }
+            dueMoments.done(open.due().id(), "it had been written already");
+            return new Writing.NotOwed();
+        }
+        long dossier = open.dossier().id();
+        register.letterWritten(dossier, letter.mail().messageId(), letter.mail().recipient().address());
+        dueMoments.done(open.due().id(), "letter " + written.get() + " written");
+        events.publishEvent(new LetterWritten());
+        return new Writing.Written(written.get(), open.dossier().number());
+    }
+
+    private Writing delay(DueMoments.Open open, Instant until, String why) {
+        dueMoments.delay(open.due().id(), until, why);
+        return new Writing.Delayed(open.dossier().number(), until, why);
+    }
+
+    private void askAPerson(DueMoments.Open open, String what, String why) {
+        DueMoment due = open.due();
+        dueMoments.oweALook(due.organisation(), due.dossier(), null, due.what() + what, why);
+    }
+}

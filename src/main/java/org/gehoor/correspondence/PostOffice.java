@@ -1,0 +1,159 @@
+package org.gehoor.correspondence;
+
+import java.time.Clock;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.gehoor.correspondence.Delivery.Accepted;
+import org.gehoor.correspondence.Delivery.Refused;
+import org.gehoor.correspondence.Delivery.TryLater;
+import org.gehoor.correspondence.SendingBook.Due;
+import org.gehoor.correspondence.smtp.Answer;
+import org.gehoor.correspondence.smtp.Submission;
+import org.gehoor.register.DueMoments;
+import org.gehoor.register.Register;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/**
+ * The post office: takes letters that are due, offers them to the mail server, and writes down what became of them.
+ *
+ * <p>{@link #claim} and {@link #settle} are one transaction each, {@link #send} touches no database. A letter that was
+ * claimed and never settled, because of a crash, is claimed again and goes out with the same Message-ID.
+ */
+@Component
+public class PostOffice {
+
+    private static final Logger log = LoggerFactory.getLogger(PostOffice.class);
+    private static final int BATCH = 50;
+
+    /** A claim is void after so long, unless {@link Leases} renews it because the letter is being sent right now. */
+    static final Duration LEASE = Duration.ofSeconds(60);
+
+    private static final Duration START_WITHIN = Duration.ofSeconds(40);
+
+    private final SendingBook book;
+    private final Submission submission;
+    private final Leases leases;
+    private final LetterSettings settings;
+    private final Register register;
+    private final DueMoments dueMoments;
+    private final Clock clock;
+
+    PostOffice(
+            SendingBook book,
+            Submission submission,
+            Leases leases,
+            LetterSettings settings,
+            Register register,
+            DueMoments dueMoments,
+            Clock clock) {
+        this.book = book;
+        this.submission = submission;
+        this.leases = leases;
+        this.settings = settings;
+        this.register = register;
+        this.dueMoments = dueMoments;
+        this.clock = clock;
+    }
+
+    /**
+     * Takes the letters that are due and, as the register's dossiers stand now, still owed: ours for a minute of database
+     * time. While the mail server is away: none, or one to look whether it is back.
+     */
+    @Transactional
+    public List<Outgoing> claim() {
+        if (!submission.reachability().worthTrying()) {
+            return List.of();
+        }
+        int limit = submission.reachability().away().isPresent() ? 1 : BATCH;
+        UUID claim = UUID.randomUUID();
+        List<Outgoing> ours = new ArrayList<>();
+        List<Long> over = new ArrayList<>();
+        List<Long> held = new ArrayList<>();
+        for (Due due : book.due(limit, claim, System.nanoTime() + START_WITHIN.toNanos())) {
+            if (due.over()) {
+                over.add(due.letter().letter());
+            } else if (!settings.mails(due.toKey())) {
+                held.add(due.letter().letter());
+            } else {
+                ours.add(due.letter());
+            }
+        }
+        book.stop(over, "withdrawn", "the dossier was closed before its turn came");
+        book.stop(held, "held", "gehoor.letters.only-to leaves this address out");
+        book.claim(ours.stream().map(Outgoing::letter).toList(), claim, LEASE);
+        return ours;
+    }
+
+    /** Offers one letter to the mail server. Touches no database; may take as long as the server's timeouts. */
+    public Delivery send(Outgoing letter) {
+        if (System.nanoTime() - letter.startBy() > 0) {
+            return new TryLater(letter, "its turn passed before it could be sent", false);
+        }
+        try (var kept = leases.keep(letter)) {
+            return delivery(letter, submission.hand(letter.mail()));
+        } catch (IllegalArgumentException e) {
+            log.error("Letter {} of dossier {} can't be made into a mail", letter.letter(), letter.dossier(), e);
+            return new Refused(letter, "it could not be made into a mail: " + e.getMessage());
+        }
+    }
+
+    private Delivery delivery(Outgoing letter, Answer answer) {
+        if (answer instanceof Answer.Taken) {
+            return new Accepted(letter, clock.instant(), answer.words());
+        }
+        if (answer instanceof Answer.Refused) {
+            return new Refused(letter, answer.words());
+        }
+        return new TryLater(letter, answer.words(), answer instanceof Answer.NotNow);
+    }
+
+    /** Writes down what became of a letter; the second time nothing happens. */
+    @Transactional
+    public void settle(Delivery delivery) {
+        if (delivery instanceof Accepted accepted) {
+            accept(accepted);
+        } else if (delivery instanceof Refused refused) {
+            fail(refused.letter(), refused.answer());
+        } else if (delivery instanceof TryLater later) {
+            postpone(later);
+        }
+    }
+
+    private void accept(Accepted accepted) {
+        Outgoing letter = accepted.letter();
+        boolean first = book.settle(letter, "sent", accepted.at(), Evidence.of(accepted.answer()), true);
+        if (first && !letter.isNotice()) {
+            register.letterAccepted(letter.dossier(), letter.kind(), letter.ordinal(), accepted.at(), letter.told());
+        }
+    }
+
+    private void postpone(TryLater later) {
+        Outgoing letter = later.letter();
+        Optional<Duration> wait =
+                later.counts() ? settings.pace().after(letter.attempt()) : Optional.of(Duration.ZERO);
+        wait.ifPresentOrElse(
+                time -> book.putBack(letter, time, Evidence.of(later.answer()), later.counts()),
+                () -> fail(letter, later.answer()));
+    }
+
+    private void fail(Outgoing letter, String answer) {
+        if (!book.settle(letter, "failed", clock.instant(), Evidence.of(answer), false)) {
+            return;
+        }
+        String reason = Evidence.withoutAddresses(answer);
+        log.warn("Letter {} of dossier {} failed: {}", letter.letter(), letter.dossier(), reason);
+        if (letter.isNotice()) {
+            // telling the queue would make another notice to the same address
+            dueMoments.oweALook(
+                    letter.organisation(), letter.dossier(), null, letter.kind() + " failed", "mail to the queue: " + reason);
+        } else {
+            register.letterFailed(letter.dossier(), letter.kind(), letter.ordinal(), reason);
+        }
+    }
+}

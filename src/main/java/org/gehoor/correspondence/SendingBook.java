@@ -1,0 +1,174 @@
+package org.gehoor.correspondence;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.gehoor.correspondence.smtp.Mail;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+/** The letters on their way: which are due, who has them, what became of them. Waits and claims go by database time. */
+@Component
+final class SendingBook {
+
+    private static final String DUE =
+            """
+            select l.*, d.state = 'closed' and l.addressee = 'complainant' as over
+              from letter l join dossier d on d.id = l.dossier
+             where l.state in ('written', 'sending') and l.next_attempt_at <= now()
+             order by l.next_attempt_at, l.id limit ?
+               for no key update of l, d skip locked
+            """;
+
+    private final JdbcClient jdbc;
+    private final Clock clock;
+
+    SendingBook(JdbcClient jdbc, Clock clock) {
+        this.jdbc = jdbc;
+        this.clock = clock;
+    }
+
+    /**
+     * A letter whose turn has come, with its dossier locked.
+     *
+     * @param over whether its dossier was closed meanwhile: then it is owed no more
+     */
+    record Due(boolean over, String toKey, Outgoing letter) {
+
+        @Override
+        public String toString() {
+            return "Due[" + letter + "]";
+        }
+    }
+
+    /**
+     * The letters that are due, oldest first; they and their dossiers are locked. What somebody else works on is left
+     * out, so this never waits.
+     */
+    List<Due> due(int limit, UUID claim, long startBy) {
+        return jdbc.sql(DUE)
+                .param(limit)
+                .query((row, n) -> new Due(row.getBoolean("over"), row.getString("to_key"), outgoing(row, claim, startBy)))
+                .list();
+    }
+
+    void claim(Collection<Long> letters, UUID claim, Duration lease) {
+        if (!letters.isEmpty()) {
+            jdbc.sql(
+                            """
+                            update letter set state = 'sending', attempts = attempts + 1, claimed_by = :claim,
+                                   next_attempt_at = now() + :lease * interval '1 second'
+                             where id in (:letters)
+                            """)
+                    .param("claim", claim)
+                    .param("lease", lease.toSeconds())
+                    .param("letters", letters)
+                    .update();
+        }
+    }
+
+    /** Takes letters out of the stream for good. */
+    void stop(Collection<Long> letters, String state, String why) {
+        if (!letters.isEmpty()) {
+            jdbc.sql(
+                            """
+                            update letter set state = :state, evidence = :why, settled_at = :now, next_attempt_at = null
+                             where id in (:letters)
+                            """)
+                    .param("state", state)
+                    .param("why", why)
+                    .param("now", clock.instant().atOffset(ZoneOffset.UTC))
+                    .param("letters", letters)
+                    .update();
+        }
+    }
+
+    /** Keeps a claim alive; nothing when it is another's by now. */
+    void renew(Outgoing letter, Duration lease) {
+        jdbc.sql("update letter set next_attempt_at = now() + ? * interval '1 second'"
+                        + " where id = ? and claimed_by = ? and state = 'sending'")
+                .params(lease.toSeconds(), letter.letter(), letter.claim())
+                .update();
+    }
+
+    /**
+     * Writes down that the letter is done with. Locks its dossier before the letter, as everybody does.
+     *
+     * @param byWhomever whether this holds whoever has the letter now: what a server has accepted is sent
+     * @return false when it was settled before: then nothing was changed
+     */
+    boolean settle(Outgoing letter, String state, Instant at, String evidence, boolean byWhomever) {
+        return jdbc.sql(
+                                """
+                                with d as materialized (select id from dossier where id = :dossier for no key update)
+                                update letter l set state = :state, settled_at = :at, evidence = :evidence, next_attempt_at = null
+                                  from d where d.id = l.dossier and l.id = :letter and l.state in ('written', 'sending')
+                                   and (:by_whomever or l.claimed_by = :claim and l.state = 'sending')
+                                """)
+                        .param("dossier", letter.dossier())
+                        .param("letter", letter.letter())
+                        .param("state", state)
+                        .param("at", at.atOffset(ZoneOffset.UTC))
+                        .param("evidence", evidence)
+                        .param("by_whomever", byWhomever)
+                        .param("claim", letter.claim())
+                        .update()
+                == 1;
+    }
+
+    /** Puts the letter back: to be offered again after a wait. */
+    void putBack(Outgoing letter, Duration wait, String evidence, boolean counts) {
+        jdbc.sql(
+                        """
+                        update letter set state = 'written', evidence = ?, attempts = attempts - ?,
+                               next_attempt_at = now() + ? * interval '1 second'
+                         where id = ? and claimed_by = ? and state = 'sending'
+                        """)
+                .params(evidence, counts ? 0 : 1, wait.toSeconds(), letter.letter(), letter.claim())
+                .update();
+    }
+
+    private static Outgoing outgoing(ResultSet row, UUID claim, long startBy) throws SQLException {
+        return new Outgoing(
+                row.getLong("id"),
+                row.getLong("dossier"),
+                row.getString("organisation"),
+                row.getString("kind"),
+                row.getInt("ordinal"),
+                row.getInt("attempts") + 1,
+                claim,
+                startBy,
+                told(row.getString("told_promise"), row.getObject("told_on", LocalDate.class)),
+                mail(row));
+    }
+
+    private static Mail mail(ResultSet row) throws SQLException {
+        String references = row.getString("message_references");
+        return new Mail(
+                new Mail.Sender(
+                        row.getString("envelope_from"), row.getString("from_address"), row.getString("from_name")),
+                new Mail.Recipient(row.getString("to_address"), row.getString("to_name")),
+                row.getString("subject"),
+                row.getString("message_id"),
+                row.getString("in_reply_to"),
+                references == null ? List.of() : List.of(references.split(" ")),
+                row.getString("auto_submitted"),
+                row.getString("language"),
+                row.getTimestamp("written_at").toInstant(),
+                row.getString("body_text"),
+                row.getString("body_html"));
+    }
+
+    private static Map<String, String> told(@Nullable String promise, @Nullable LocalDate day) {
+        return promise == null || day == null ? Map.of() : Map.of("told_promise", promise, "told_on", day.toString());
+    }
+}

@@ -1,0 +1,60 @@
+package org.gehoor.desk;
+
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Optional;
+import org.gehoor.organisation.ApiKey;
+import org.gehoor.organisation.Organisation;
+import org.gehoor.organisation.Organisations;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+
+/** The keys that organisations gave to their CRMs: {@code Authorization: Bearer …} (RFC 6750). */
+@Component
+final class ApiKeys {
+
+    private static final String SCHEME = "bearer ";
+
+    private final Organisations organisations;
+
+    ApiKeys(Organisations organisations) {
+        this.organisations = organisations;
+    }
+
+    /**
+     * Who holds a key.
+     *
+     * @param keys organisation → name of its key; empty when the key is nobody's
+     */
+    record Bearer(Map<String, String> keys) {
+
+        boolean isNobody() {
+            return keys.isEmpty();
+        }
+
+        Optional<String> keyFor(String organisation) {
+            return Optional.ofNullable(keys.get(organisation));
+        }
+    }
+
+    /** Tries every key there is, each in constant time, so that the time taken tells nothing. */
+    Bearer whoIs(@Nullable String authorization) {
+        String offered = offered(authorization);
+        Map<String, String> opened = new HashMap<>();
+        for (Organisation organisation : organisations.all()) {
+            for (ApiKey key : organisation.apiKeys()) {
+                if (key.opensWith(offered)) {
+                    opened.put(organisation.name(), key.id());
+                }
+            }
+        }
+        return new Bearer(offered.isEmpty() ? Map.of() : opened);
+    }
+
+    private static String offered(@Nullable String authorization) {
+        if (authorization == null || !authorization.regionMatches(true, 0, SCHEME, 0, SCHEME.length())) {
+            return "";
+        }
+        return authorization.substring(SCHEME.length()).strip();
+    }
+}

@@ -1,0 +1,131 @@
+package org.gehoor.dispatch;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.gehoor.dispatch.message.HandlerMessage;
+import org.gehoor.organisation.Organisation;
+import org.gehoor.organisation.Organisations;
+import org.gehoor.procedure.FactType;
+import org.gehoor.register.Dossier;
+import org.gehoor.register.Dossiers;
+import org.gehoor.register.DueMoment;
+import org.gehoor.register.DueMoments;
+import org.gehoor.register.Outbox;
+import org.gehoor.register.Parcel;
+import org.gehoor.register.RecordedFact;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/**
+ * The dispatcher: takes the facts that handlers must know of, decides which queue has the dossier, and packs a message.
+ *
+ * <p>Sending is the route's. Each method is one transaction and may be called twice: the queue is decided once, a
+ * notice is owed once a fact, and a message that is packed again has the same id.
+ */
+@Component
+public class Dispatcher {
+
+    private static final Logger LOG = LoggerFactory.getLogger(Dispatcher.class);
+    private static final String TARGET = "handler";
+    private static final int BATCH = 100;
+    private static final Set<FactType> TOLD =
+            Set.of(FactType.REGISTERED, FactType.COMPLAINANT_REPLIED, FactType.MESSAGE_FAILED);
+
+    private final Outbox outbox;
+    private final Dossiers dossiers;
+    private final DueMoments dueMoments;
+    private final Organisations organisations;
+    private final Sorter sorter;
+    private final MessageWriter writer;
+
+    Dispatcher(
+            Outbox outbox,
+            Dossiers dossiers,
+            DueMoments dueMoments,
+            Organisations organisations,
+            Sorter sorter,
+            MessageWriter writer) {
+        this.outbox = outbox;
+        this.dossiers = dossiers;
+        this.dueMoments = dueMoments;
+        this.organisations = organisations;
+        this.sorter = sorter;
+        this.writer = writer;
+    }
+
+    /** Takes parcels for handlers, at most one a dossier and {@value #BATCH} together; ours for a minute. */
+    @Transactional
+    public List<Parcel> claim() {
+        return outbox.claim(TARGET, BATCH);
+    }
+
+    /**
+     * Decides the queue, once a dossier, and words the message; where the queue has a mail address too, a notice is owed.
+     *
+     * @throws java.util.NoSuchElementException when the dossier or the fact is gone
+     */
+    @Transactional
+    public Packing pack(Parcel parcel) {
+        // no lock on the dossier: the parcel is leased to us, and keys make both rows written here harmless to repeat
+        Dossier dossier = dossiers.find(parcel.dossier()).orElseThrow();
+        RecordedFact fact = dossiers.fact(parcel.dossier(), parcel.seq()).orElseThrow();
+        Optional<FactType> told = FactType.called(fact.type()).filter(TOLD::contains);
+        return told.isPresent()
+                ? tell(parcel, dossier, fact, told.get())
+                : saysNothing(parcel, dossier, fact);
+    }
+
+    /** The broker has it: the parcel leaves the outbox. */
+    @Transactional
+    public void delivered(Packed packed) {
+        outbox.delivered(packed.parcel().id());
+    }
+
+    /** It could not be packed or sent: the parcel waits, longer each time, and with it the rest of its dossier. */
+    @Transactional
+    public void failed(Parcel parcel, String why) {
+        LOG.debug("Parcel {} waits after attempt {}: {}", parcel.id(), parcel.attempts(), why);
+        outbox.failed(parcel);
+    }
+
+    private Packed tell(Parcel parcel, Dossier dossier, RecordedFact fact, FactType type) {
+        Organisation organisation = organisations.named(parcel.organisation()).orElseThrow();
+        Place place = sorter.place(dossier, fact, organisation);
+        HandlerMessage message = write(dossier, fact, type, place);
+        if (place.queue().mail() != null) {
+            oweNotice(parcel, message, place);
+        }
+        return Envelope.pack(message, place.queue(), parcel);
+    }
+
+    private HandlerMessage write(Dossier dossier, RecordedFact fact, FactType type, Place place) {
+        return switch (type) {
+            case REGISTERED -> writer.assignment(dossier, fact, dossiers.promises(dossier.id()), place);
+            case COMPLAINANT_REPLIED -> writer.joined(dossier, fact, place);
+            default -> writer.letterFailed(dossier, fact, place);
+        };
+    }
+
+    /** The notice's ordinal is the fact's: whoever writes it finds there what to tell. */
+    private void oweNotice(Parcel parcel, HandlerMessage message, Place place) {
+        String queue = place.queue().id();
+        dueMoments.owe(
+                parcel.organisation(),
+                parcel.dossier(),
+                null,
+                DueMoment.Kind.NOTICE,
+                queue,
+                parcel.seq(),
+                message.time().toInstant(),
+                "queue " + queue + " has a mail address, and got: " + message.kind());
+    }
+
+    private NothingToSay saysNothing(Parcel parcel, Dossier dossier, RecordedFact fact) {
+        LOG.warn("Dossier {}: handlers are told nothing of a fact '{}'", dossier.number(), fact.type());
+        outbox.delivered(parcel.id());
+        return new NothingToSay(dossier.number(), fact.type());
+    }
+}

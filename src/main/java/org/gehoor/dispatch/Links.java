@@ -1,0 +1,20 @@
+package org.gehoor.dispatch;
+
+import java.util.UUID;
+import org.springframework.beans.factory.annotation.Value;
+import org.springframework.stereotype.Component;
+
+/** Where handlers fetch what is not in a message: absolute once {@code gehoor.public-url} says how we are reached. */
+@Component
+final class Links {
+
+    private final String base;
+
+    Links(@Value("${gehoor.public-url:}") String publicUrl) {
+        this.base = publicUrl.replaceAll("/+$", "");
+    }
+
+    String toAttachment(String organisation, UUID attachment) {
+        return base + "/api/organisations/" + organisation + "/attachments/" + attachment;
+    }
+}

@@ -1,0 +1,107 @@
+package org.gehoor.dispatch;
+
+import java.time.Instant;
+import java.time.OffsetDateTime;
+import java.util.List;
+import java.util.Optional;
+import org.gehoor.dispatch.message.Assignment;
+import org.gehoor.dispatch.message.Enclosure;
+import org.gehoor.dispatch.message.Joined;
+import org.gehoor.dispatch.message.LetterFailed;
+import org.gehoor.dispatch.message.Person;
+import org.gehoor.dispatch.message.Promised;
+import org.gehoor.register.DatedPromise;
+import org.gehoor.register.Dossier;
+import org.gehoor.register.RecordedFact;
+import org.springframework.stereotype.Component;
+
+/**
+ * Words messages to handlers: in full, or bare where a confidential dossier goes to a queue that is not restricted.
+ *
+ * <p>Bare leaves out the person, every word of theirs, how it came in, and the rule, which may quote them.
+ */
+@Component
+final class MessageWriter {
+
+    private final Links links;
+
+    MessageWriter(Links links) {
+        this.links = links;
+    }
+
+    Assignment assignment(Dossier dossier, RecordedFact fact, List<DatedPromise> promises, Place place) {
+        boolean bare = place.bare(dossier);
+        Words words = Words.of(fact);
+        return new Assignment(
+                dossier.number(),
+                dossier.publicId(),
+                dossier.organisation(),
+                place.queue().id(),
+                bare ? null : place.rule(),
+                dossier.confidential(),
+                at(dossier.receivedAt(), place),
+                at(dossier.registeredAt(), place),
+                bare ? null : dossier.channel().key(),
+                bare ? null : dossier.mailbox(),
+                bare ? null : dossier.language(),
+                bare ? null : Person.of(dossier.complainant()),
+                bare ? null : dossier.subject(),
+                bare ? null : words.textOrNothing(),
+                bare ? null : enclosures(dossier, words),
+                promises.stream()
+                        .filter(Promised::isOwed)
+                        .map(promise -> Promised.of(promise, place.zone()))
+                        .toList());
+    }
+
+    Joined joined(Dossier dossier, RecordedFact fact, Place place) {
+        boolean bare = place.bare(dossier);
+        Words words = Words.of(fact);
+        return new Joined(
+                dossier.number(),
+                dossier.publicId(),
+                dossier.organisation(),
+                place.queue().id(),
+                dossier.confidential(),
+                at(fact.at(), place),
+                bare ? null : fact.details().get("channel"),
+                bare ? null : words.from(),
+                bare ? null : words.subjectOrNothing(),
+                bare ? null : words.textOrNothing(),
+                bare ? null : enclosures(dossier, words));
+    }
+
+    LetterFailed letterFailed(Dossier dossier, RecordedFact fact, Place place) {
+        return new LetterFailed(
+                dossier.number(),
+                dossier.publicId(),
+                dossier.organisation(),
+                place.queue().id(),
+                dossier.confidential(),
+                at(fact.at(), place),
+                about(fact),
+                Integer.parseInt(detail(fact, "ordinal")),
+                detail(fact, "reason"),
+                LetterFailed.REACH_OTHERWISE);
+    }
+
+    private List<Enclosure> enclosures(Dossier dossier, Words words) {
+        return words.files().stream()
+                .map(file -> Enclosure.of(file, links.toAttachment(dossier.organisation(), file.id())))
+                .toList();
+    }
+
+    /** The letter that the fact is about: {@code message.failed:acknowledgement}. */
+    private static String about(RecordedFact fact) {
+        return fact.type().substring(fact.type().indexOf(':') + 1);
+    }
+
+    private static String detail(RecordedFact fact, String name) {
+        return Optional.ofNullable(fact.details().get(name))
+                .orElseThrow(() -> new IllegalStateException(fact + " has no detail '" + name + "'"));
+    }
+
+    private static OffsetDateTime at(Instant moment, Place place) {
+        return moment.atZone(place.zone()).toOffsetDateTime();
+    }
+}

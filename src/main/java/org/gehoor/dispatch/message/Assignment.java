@@ -1,0 +1,42 @@
+package org.gehoor.dispatch.message;
+
+import java.time.OffsetDateTime;
+import java.util.List;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/** A new dossier for this queue. Without the words and people where it is confidential and the queue is not restricted. */
+public record Assignment(
+        String number,
+        UUID id,
+        String organisation,
+        String queue,
+        @Nullable String rule,
+        boolean confidential,
+        OffsetDateTime receivedAt,
+        OffsetDateTime registeredAt,
+        @Nullable String channel,
+        @Nullable String mailbox,
+        @Nullable String language,
+        @Nullable Person complainant,
+        @Nullable String subject,
+        @Nullable String text,
+        @Nullable List<Enclosure> attachments,
+        List<Promised> promises)
+        implements HandlerMessage {
+
+    @Override
+    public String kind() {
+        return "assignment";
+    }
+
+    @Override
+    public OffsetDateTime time() {
+        return registeredAt;
+    }
+
+    @Override
+    public String toString() {
+        return "Assignment[" + organisation + " " + number + "]";
+    }
+}

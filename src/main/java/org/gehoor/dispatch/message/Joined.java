@@ -1,0 +1,37 @@
+package org.gehoor.dispatch.message;
+
+import java.time.OffsetDateTime;
+import java.util.List;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/** Somebody concerned added to a dossier that this queue has. Bare as the assignment was. */
+public record Joined(
+        String number,
+        UUID id,
+        String organisation,
+        String queue,
+        boolean confidential,
+        OffsetDateTime receivedAt,
+        @Nullable String channel,
+        @Nullable Person from,
+        @Nullable String subject,
+        @Nullable String text,
+        @Nullable List<Enclosure> attachments)
+        implements HandlerMessage {
+
+    @Override
+    public String kind() {
+        return "joined";
+    }
+
+    @Override
+    public OffsetDateTime time() {
+        return receivedAt;
+    }
+
+    @Override
+    public String toString() {
+        return "Joined[" + organisation + " " + number + "]";
+    }
+}

@@ -1,0 +1,121 @@
+package org.gehoor.organisation;
+
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Set;
+import java.util.regex.Pattern;
+import org.gehoor.organisation.ContentKey.Kind;
+import org.gehoor.organisation.letters.LetterTemplate;
+import org.jspecify.annotations.Nullable;
+
+/** A letter's template in one language: subject line, text, perhaps HTML of equal content. */
+public final class Letter {
+
+    private static final Pattern BREAKS = Pattern.compile("[\\p{Cntrl}\\p{Z}]+");
+    private static final Pattern GAPS = Pattern.compile("\n{3,}");
+    private static final int LONGEST_SUBJECT = 200;
+
+    private final String id;
+    private final String language;
+    private final String revision;
+    private final Set<ContentKey> holds;
+    private final String subjectSource;
+    private final LetterTemplate subject;
+    private final LetterTemplate text;
+    private final @Nullable LetterTemplate html;
+
+    /** @param source subject on the first line; checked before */
+    public Letter(String id, String language, Set<ContentKey> holds, String source, @Nullable String htmlSource) {
+        this.id = id;
+        this.language = language;
+        this.holds = Set.copyOf(holds);
+        this.revision =
+                Hashes.sha256(source + '\0' + String.valueOf(htmlSource)).substring(0, 12);
+        int end = source.indexOf('\n');
+        this.subjectSource = source.substring(0, end < 0 ? source.length() : end);
+        this.subject = LetterTemplate.text(subjectSource);
+        this.text = LetterTemplate.text(end < 0 ? "" : source.substring(end + 1).stripLeading());
+        this.html = htmlSource == null ? null : LetterTemplate.html(htmlSource);
+    }
+
+    /**
+     * A letter with its facts filled in.
+     *
+     * @param subject one line
+     * @param html null when the letter has none
+     */
+    public record Written(String subject, String text, @Nullable String html) {
+
+        @Override
+        public String toString() {
+            return "a written letter of " + text.length() + " characters";
+        }
+    }
+
+    public String id() {
+        return id;
+    }
+
+    public String language() {
+        return language;
+    }
+
+    /** Names the wording: the first 12 hex digits of a SHA-256 over the template files. */
+    public String revision() {
+        return revision;
+    }
+
+    /** The keys that the template holds; facts for others may be given and are not printed. */
+    public Set<ContentKey> holds() {
+        return holds;
+    }
+
+    /** Whether the subject line has these words, placeholders as written. */
+    public boolean subjectHolds(String words) {
+        return subjectSource.contains(words);
+    }
+
+    /**
+     * Fills in the facts, keyed by {@link ContentKey#placeholder()}: strings for values, booleans for flags.
+     *
+     * @throws IllegalArgumentException when a fact that the letter prints is missing, a key is not known, or the letter would
+     *     be longer than 100 KB
+     */
+    public Written render(Map<String, ?> facts) {
+        Map<String, Object> known = new HashMap<>();
+        for (ContentKey key : ContentKey.values()) {
+            if (key.kind() == Kind.PASSAGE) {
+                known.put(key.placeholder(), true);
+            }
+        }
+        facts.forEach((placeholder, fact) -> {
+            ContentKey key = ContentKey.named(placeholder)
+                    .orElseThrow(() -> new IllegalArgumentException("no letter knows the fact " + placeholder));
+            boolean flag = key.kind() == Kind.FLAG || key.kind() == Kind.PASSAGE;
+            if (flag != (fact instanceof Boolean)) {
+                throw new IllegalArgumentException(placeholder + " must be " + (flag ? "true or false" : "words"));
+            }
+            known.put(placeholder, flag ? fact : fact.toString());
+        });
+        @Nullable LetterTemplate rich = html;
+        String words = GAPS.matcher(text.fill(known)).replaceAll("\n\n").strip() + "\n";
+        return new Written(line(subject.fill(known)), words, rich == null ? null : rich.fill(known));
+    }
+
+    @Override
+    public String toString() {
+        return id + "." + language;
+    }
+
+    /** A subject is one line: a line break in a fact would start a header of the sender's choice. */
+    private static String line(String subject) {
+        String line = BREAKS.matcher(subject).replaceAll(" ").strip();
+        return line.length() <= LONGEST_SUBJECT ? line : cut(line);
+    }
+
+    /** Long subjects lose their middle, so that the number at the end stays. */
+    private static String cut(String line) {
+        int tail = 60;
+        return line.substring(0, LONGEST_SUBJECT - tail - 1) + "…" + line.substring(line.length() - tail);
+    }
+}

@@ -1,0 +1,57 @@
+package org.gehoor.organisation;
+
+import java.time.Duration;
+import java.time.Instant;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A mailbox that the hub reads, with everything decided that {@code organisation.yml} left out.
+ *
+ * @param organisation the organisation's folder name
+ * @param name unique within the organisation; part of route ids and of the ledger's key
+ * @param displayName shown beside the address in letters that go out from here
+ * @param moveTo folder to which a taken mail is moved; null leaves it in place
+ * @param start nothing that arrived before is taken; null means: when the mailbox was first configured
+ * @param shadow read everything, register and answer nothing, set no flag
+ * @param maxBytes a larger mail is set aside by its headers and left on the server
+ * @param language taken for a complaint whose language cannot be told
+ */
+public record Mailbox(
+        String organisation,
+        String name,
+        String address,
+        String displayName,
+        ImapServer server,
+        String user,
+        Secret password,
+        String folder,
+        Duration poll,
+        int batch,
+        @Nullable String moveTo,
+        @Nullable Instant start,
+        Opens opens,
+        boolean shadow,
+        long maxBytes,
+        String language) {
+
+    /** Whether a mail in this mailbox is a complaint by itself. */
+    public enum Opens {
+        DOSSIER,
+        PERSON_DECIDES;
+
+        @Override
+        public String toString() {
+            return this == DOSSIER ? "dossier" : "person decides";
+        }
+    }
+
+    public boolean leavesInPlace() {
+        return moveTo == null;
+    }
+
+    /** Names it in logs: {@code solidaris/klachten}. */
+    @Override
+    public String toString() {
+        return organisation + "/" + name;
+    }
+}

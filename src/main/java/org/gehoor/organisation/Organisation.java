@@ -1,0 +1,92 @@
+package org.gehoor.organisation;
+
+import java.time.ZoneId;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import org.gehoor.procedure.Procedure;
+import org.gehoor.procedure.calendar.WorkingCalendar;
+
+/**
+ * One organisation, checked: what its folder under {@code config/organisations} says.
+ *
+ * @param name the folder's name; the key everywhere
+ * @param zone its days are dates in this zone
+ * @param staffDomains domains of the staff's own mail addresses
+ * @param procedure today's procedure; dossiers keep the revision they were registered under
+ */
+public record Organisation(
+        String name,
+        Identity identity,
+        Languages languages,
+        NumberPattern numberPattern,
+        ZoneId zone,
+        WorkingCalendar calendar,
+        List<String> staffDomains,
+        List<Mailbox> mailboxes,
+        List<Channel> channels,
+        List<Role> roles,
+        List<Person> people,
+        List<ApiKey> apiKeys,
+        List<Queue> queues,
+        Rules rules,
+        Procedure procedure,
+        ProcedureRevision procedureRevision,
+        Letters letters) {
+
+    /** Name as the letters print it. */
+    public String displayName() {
+        return identity.name();
+    }
+
+    public Optional<Mailbox> mailbox(String mailbox) {
+        return mailboxes.stream().filter(any -> any.name().equals(mailbox)).findFirst();
+    }
+
+    public Optional<Queue> queue(String id) {
+        return queues.stream().filter(any -> any.id().equals(id)).findFirst();
+    }
+
+    public Optional<Role> role(String id) {
+        return roles.stream().filter(any -> any.id().equals(id)).findFirst();
+    }
+
+    /** Who play a role; a deputy stands in for somebody absent. */
+    public List<Person> peopleIn(String role) {
+        return people.stream()
+                .filter(person -> person.roles().contains(role))
+                .map(person -> person.absent() ? deputyOf(person) : person)
+                .distinct()
+                .toList();
+    }
+
+    /** Whether a mail address is one of the organisation's own staff or mailboxes. */
+    public boolean isOwn(String address) {
+        String domain = address.substring(address.lastIndexOf('@') + 1).toLowerCase(Locale.ROOT);
+        return staffDomains.stream().anyMatch(domain::equalsIgnoreCase)
+                || mailboxes.stream().anyMatch(mailbox -> mailbox.address().equalsIgnoreCase(address));
+    }
+
+    /** The facts that every letter may print: see {@link ContentKey}. */
+    public Map<String, Object> standingFacts() {
+        return identity.website() == null
+                ? Map.of("organisation", displayName(), "telephone", identity.telephone())
+                : Map.of(
+                        "organisation", displayName(),
+                        "telephone", identity.telephone(),
+                        "website", identity.website());
+    }
+
+    private Person deputyOf(Person absent) {
+        return people.stream()
+                .filter(person -> person.mail().equalsIgnoreCase(String.valueOf(absent.deputy())))
+                .findFirst()
+                .orElse(absent);
+    }
+
+    @Override
+    public String toString() {
+        return name;
+    }
+}

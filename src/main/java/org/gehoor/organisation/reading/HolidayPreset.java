@@ -1,0 +1,79 @@
+package org.gehoor.organisation.reading;
+
+import de.focus_shift.jollyday.core.HolidayCalendar;
+import de.focus_shift.jollyday.core.HolidayManager;
+import de.focus_shift.jollyday.core.ManagerParameters;
+import java.time.LocalDate;
+import java.time.Year;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+
+/** Which public holidays an organisation keeps: Jollyday's tables, cut to what offices and the law really count. */
+enum HolidayPreset {
+    /** Algemene termijnenwet art. 3: with Good Friday and 5 May every year, and the days equated by decree. */
+    NL_ATW(
+            HolidayCalendar.NETHERLANDS,
+            Set.of("christian.GOOD_FRIDAY", "LIBERATION"),
+            Map.of(
+                    LocalDate.of(2026, 1, 2), "equated by decree",
+                    LocalDate.of(2026, 5, 15), "equated by decree",
+                    LocalDate.of(2027, 5, 7), "equated by decree",
+                    LocalDate.of(2028, 4, 28), "equated by decree",
+                    LocalDate.of(2028, 5, 26), "equated by decree")),
+    /** What most Dutch offices keep: neither Good Friday nor 5 May, no decree days. */
+    NL_COMMON(HolidayCalendar.NETHERLANDS, Set.of(), Map.of()),
+    /** The ten legal holidays of Belgium; replacement days differ per employer: {@code holidays.add}. */
+    BE_LEGAL(HolidayCalendar.BELGIUM, Set.of(), Map.of()),
+    /** None at all. */
+    NONE(HolidayCalendar.BELGIUM, Set.of(), Map.of());
+
+    private static final List<String> ALWAYS = List.of(
+            "NEW_YEAR",
+            "christian.EASTER_MONDAY",
+            "KINGS_DAY",
+            "LABOUR_DAY",
+            "christian.ASCENSION_DAY",
+            "christian.PENTECOST_MONDAY",
+            "NATIONAL_DAY",
+            "ASSUMPTION_DAY",
+            "ALL_SAINTS",
+            "ARMISTICE",
+            "CHRISTMAS",
+            "FIRST_CHRISTMAS_DAY",
+            "SECOND_CHRISTMAS_DAY");
+
+    private final HolidayCalendar table;
+    private final Set<String> besides;
+    private final Map<LocalDate, String> decreed;
+
+    HolidayPreset(HolidayCalendar table, Set<String> besides, Map<LocalDate, String> decreed) {
+        this.table = table;
+        this.besides = besides;
+        this.decreed = decreed;
+    }
+
+    /** The holidays of one year, each with its English name. */
+    Map<LocalDate, String> in(int year) {
+        Map<LocalDate, String> days = new TreeMap<>();
+        if (this == NONE) {
+            return days;
+        }
+        HolidayManager.getInstance(ManagerParameters.create(table)).getHolidays(Year.of(year)).stream()
+                .filter(day -> ALWAYS.contains(day.getPropertiesKey()) || besides.contains(day.getPropertiesKey()))
+                .forEach(day -> days.put(day.getDate(), day.getDescription(Locale.ENGLISH)));
+        decreed.forEach((day, why) -> {
+            if (day.getYear() == year) {
+                days.put(day, why);
+            }
+        });
+        return days;
+    }
+
+    @Override
+    public String toString() {
+        return name().toLowerCase(Locale.ROOT).replace('_', '-');
+    }
+}

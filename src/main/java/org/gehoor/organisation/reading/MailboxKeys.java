@@ -1,0 +1,69 @@
+package org.gehoor.organisation.reading;
+
+import static java.util.Objects.requireNonNullElse;
+
+import java.time.Duration;
+import org.gehoor.organisation.ImapServer;
+import org.gehoor.organisation.Mailbox;
+import org.gehoor.organisation.Secret;
+import org.gehoor.procedure.Key;
+import org.jspecify.annotations.Nullable;
+
+/** A mailbox as {@code organisation.yml} writes it; adding one here is all that it takes to have it read. */
+record MailboxKeys(
+        @Key(value = "Name, unique here, small letters. Renaming starts a new ledger. `klachten`.", required = true)
+                String name,
+        @Key(value = "The mailbox's address; answers come from it. `klachten@example.org`.", required = true)
+                String address,
+        @Key("Name beside the address in our letters. Default: the organisation's name.") @Nullable String displayName,
+        @Key("Its own mail server. Default: the organisation's `imap`.") @Nullable ImapServer imap,
+        @Key("User name at the mail server. Default: the address.") @Nullable String user,
+        @Key(value = "Password: `${NAME}` (environment) or `file:/path`, never the password itself.", required = true)
+                Secret password,
+        @Key("The folder that is read. Default `INBOX`.") String folder,
+        @Key("How often it is looked at. Default `30 seconds`.") Duration poll,
+        @Key("How many mails are taken at a time. Default 100.") @Nullable Integer batch,
+        @Key("Folder to which a taken mail is moved. This or `leave`. `Processed`.") @Nullable String moveTo,
+        @Key("`in place`: a taken mail stays where it is, unmarked. This or `move_to`.") @Nullable Leave leave,
+        @Key("Nothing that arrived before is taken: a date or a moment. Default: when first configured. `2026-12-01`.")
+                @Nullable
+                String start,
+        @Key(
+                        value =
+                                "`dossier`: each mail is a complaint; `person decides`: a person says whether it is a complaint,"
+                                        + " a question or feedback.",
+                        required = true)
+                Mailbox.Opens opens,
+        @Key("true: read everything, register and answer nothing, set no flag; report what would have happened.")
+                boolean shadow,
+        @Key("A larger mail is set aside and left on the server. Default `40 MB`.") ByteSize maxSize,
+        @Key("Language of a complaint whose language cannot be told. Default: the first that is offered.") @Nullable
+                String language) {
+
+    /** The other choice than moving. */
+    enum Leave {
+        IN_PLACE;
+
+        @Override
+        public String toString() {
+            return "in place";
+        }
+    }
+
+    MailboxKeys {
+        folder = requireNonNullElse(folder, "INBOX");
+        poll = requireNonNullElse(poll, Duration.ofSeconds(30));
+        batch = requireNonNullElse(batch, 100);
+        maxSize = requireNonNullElse(maxSize, new ByteSize(40L << 20));
+        if ((moveTo == null) == (leave == null)) {
+            throw new IllegalArgumentException(
+                    "needs one of move_to and leave — say 'move_to: Processed' or 'leave: in place'");
+        }
+        if (batch < 1 || batch > 1000) {
+            throw new IllegalArgumentException("batch is " + batch + " — use 1 to 1000");
+        }
+        if (poll.compareTo(Duration.ofSeconds(1)) < 0) {
+            throw new IllegalArgumentException("poll is shorter than a second — use 1 second or more");
+        }
+    }
+}

@@ -1,0 +1,41 @@
+package org.gehoor.organisation.reading;
+
+import static java.util.Objects.requireNonNullElse;
+
+import java.util.List;
+import org.gehoor.organisation.ApiKey;
+import org.gehoor.organisation.Channel;
+import org.gehoor.organisation.Identity;
+import org.gehoor.organisation.ImapServer;
+import org.gehoor.organisation.Languages;
+import org.gehoor.organisation.Person;
+import org.gehoor.organisation.Role;
+import org.gehoor.procedure.Conflict;
+import org.gehoor.procedure.Key;
+import org.jspecify.annotations.Nullable;
+
+/** Everything that an {@code organisation.yml} can say. */
+record OrganisationFile(
+        @Key(value = "Who the organisation is.", required = true) Identity organisation,
+        @Key(value = "Languages of the letters.", required = true) Languages languages,
+        @Key(value = "How dossiers are numbered.", required = true) Numbering numbering,
+        @Key(value = "When the organisation is at work.", required = true) CalendarKeys calendar,
+        @Key("Domains of the staff's own addresses. `[lm.example]`.") List<String> staffDomains,
+        @Key("The mail server of every mailbox that names none of its own.") @Nullable ImapServer imap,
+        @Key(value = "The mailboxes that are read.", required = true) List<MailboxKeys> mailboxes,
+        @Key("The other ways in: forms, telephone, counter, post.") List<Channel> channels,
+        @Key(value = "The parts that people play in the procedure.", required = true) List<Role> roles,
+        @Key("Who plays them; needed for whom the hub must reach by mail.") List<Person> people,
+        @Key("Keys with which CRMs fetch attachments.") List<ApiKey> apiKeys,
+        @Key("What the source says about the above, and the reading taken.") List<Conflict> conflicts) {
+
+    OrganisationFile {
+        staffDomains = List.copyOf(requireNonNullElse(staffDomains, List.of()));
+        mailboxes = List.copyOf(requireNonNullElse(mailboxes, List.of()));
+        channels = List.copyOf(requireNonNullElse(channels, List.of()));
+        roles = List.copyOf(requireNonNullElse(roles, List.of()));
+        people = List.copyOf(requireNonNullElse(people, List.of()));
+        apiKeys = List.copyOf(requireNonNullElse(apiKeys, List.of()));
+        conflicts = List.copyOf(requireNonNullElse(conflicts, List.of()));
+    }
+}

@@ -1,0 +1,99 @@
+package org.gehoor.procedure;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import org.gehoor.procedure.filing.Filed;
+import org.gehoor.procedure.filing.Oral;
+import org.gehoor.procedure.stage.Stage;
+import org.jspecify.annotations.Nullable;
+
+/** The way a dossier has gone through its procedure, and the moments that clocks start from. */
+record Course(
+        Procedure procedure,
+        List<Fact> facts,
+        Fact registered,
+        Filed filed,
+        List<Stay> stays,
+        @Nullable State end,
+        @Nullable Instant closedAt) {
+
+    static Course of(Procedure procedure, List<Fact> facts) {
+        for (Fact fact : facts) {
+            if (fact.is(FactType.REGISTERED)) {
+                Filed filed = "oral".equals(fact.detail(Fact.FILED)) ? Filed.ORAL : Filed.WRITTEN;
+                Walk walk = new Walk(procedure).along(facts, fact, filed);
+                return new Course(procedure, facts, fact, filed, walk.stays(), walk.end(), walk.closedAt());
+            }
+        }
+        throw new IllegalArgumentException("the facts of a dossier begin with `registered`; there is none among "
+                + facts.size() + " facts: hand over the whole history");
+    }
+
+    Stage stage() {
+        return stays.get(stays.size() - 1).stage();
+    }
+
+    /** The last stay in one of these stages; in any when none is named. */
+    Optional<Stay> stayIn(List<String> stages) {
+        for (int i = stays.size() - 1; i >= 0; i--) {
+            if (stages.isEmpty() || stages.contains(stays.get(i).stage().id())) {
+                return Optional.of(stays.get(i));
+            }
+        }
+        return Optional.empty();
+    }
+
+    State state() {
+        if (end != null) {
+            return end;
+        }
+        Stage stage = stage();
+        if (filed == Filed.ORAL && FirstStage.awaitsConfirmation(stage)) {
+            return State.AWAITING_CONFIRMATION;
+        }
+        return switch (stage.kind()) {
+            case TRIAGE -> State.ASSESSING;
+            case INTAKE -> State.REGISTERED;
+            default -> State.IN_PROGRESS;
+        };
+    }
+
+    /** When a clock that starts {@code from} that word starts; empty as long as that has not happened. */
+    Optional<Instant> start(String from, List<String> stages) {
+        if (from.equals(FactType.REGISTERED.word())) {
+            return Optional.of(registered.at());
+        }
+        if (from.equals(FactType.STAGE_ENTERED.word())) {
+            return stayIn(stages).map(Stay::enteredAt);
+        }
+        if (from.equals(FactType.RECEIVED.word()) || from.equals(FactType.FIRST_CONTACT.word())) {
+            return waitsForConfirmation() ? first(FactType.CONFIRMED_IN_WRITING.word()) : Optional.of(receivedAt());
+        }
+        return first(from);
+    }
+
+    private Instant receivedAt() {
+        String at = registered.detail(Fact.RECEIVED_AT);
+        return at == null ? registered.at() : Instant.parse(at);
+    }
+
+    private boolean waitsForConfirmation() {
+        return filed == Filed.ORAL && procedure.oral().clock() == Oral.Clock.FROM_CONFIRMATION;
+    }
+
+    private Optional<Instant> first(String word) {
+        for (Fact fact : facts) {
+            if (meets(fact, word)) {
+                return Optional.of(fact.at());
+            }
+        }
+        return Optional.empty();
+    }
+
+    static boolean meets(Fact fact, String word) {
+        // who cannot write confirms orally, and the handler records why
+        return fact.answersTo(word)
+                || word.equals(FactType.CONFIRMED_IN_WRITING.word()) && fact.is(FactType.CONFIRMED_ORALLY);
+    }
+}

@@ -1,0 +1,107 @@
+package org.gehoor.procedure;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import org.gehoor.procedure.calendar.DueDate;
+import org.gehoor.procedure.calendar.WorkingCalendar;
+import org.gehoor.procedure.duty.Deadline;
+import org.jspecify.annotations.Nullable;
+
+/** Says of a deadline when it is due and how it stands. Extensions and pauses have their place here. */
+record DeadlineClock(WorkingCalendar calendar, Course course, Instant moment) {
+
+    Optional<Promise> promise(Deadline deadline) {
+        if (deadline.onlyIf() != null && deadline.onlyIf() != course.filed()) {
+            return Optional.empty();
+        }
+        if (course.stayIn(deadline.stage()).isEmpty()) {
+            return Optional.empty();
+        }
+        return course.start(deadline.from(), deadline.stage()).map(start -> promise(deadline, start));
+    }
+
+    private Promise promise(Deadline deadline, Instant start) {
+        DueDate end = calendar.due(deadline.term(), start, deadline.countingRules());
+        Instant met = metAt(deadline.until(), start);
+        Instant cancelled = cancelledAt(deadline.id());
+        Instant left = leftAt(deadline.stage());
+        if (met != null && end.inTime(met)) {
+            return as(deadline, start, end, Promise.State.MET, met, met);
+        }
+        if (cancelled != null && end.inTime(cancelled)) {
+            return as(deadline, start, end, Promise.State.CANCELLED, cancelled, met);
+        }
+        if (left != null && end.inTime(left)) {
+            return as(deadline, start, end, Promise.State.LAPSED, left, met);
+        }
+        if (met != null || !end.inTime(moment)) {
+            return as(deadline, start, end, Promise.State.BREACHED, end.due(), met);
+        }
+        return as(deadline, start, end, Promise.State.OPEN, start, null);
+    }
+
+    /** When it was done for the last time without a bounce undoing it. */
+    private @Nullable Instant metAt(List<String> until, Instant start) {
+        Fact met = null;
+        for (Fact fact : course.facts()) {
+            if (met == null && !fact.at().isBefore(start) && answersToAny(fact, until)) {
+                met = fact;
+            } else if (met != null
+                    && fact.is(FactType.MESSAGE_BOUNCED)
+                    && fact.subject().equals(met.subject())) {
+                met = null;
+            }
+        }
+        return met == null ? null : met.at();
+    }
+
+    private static boolean answersToAny(Fact fact, List<String> words) {
+        for (String word : words) {
+            if (fact.answersTo(word)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private @Nullable Instant cancelledAt(String deadline) {
+        String cancelled = FactType.DEADLINE_CANCELLED.about(deadline);
+        for (Fact fact : course.facts()) {
+            if (fact.type().equals(cancelled)) {
+                return fact.at();
+            }
+        }
+        return null;
+    }
+
+    private @Nullable Instant leftAt(List<String> stages) {
+        Instant left = stages.isEmpty()
+                ? null
+                : course.stayIn(stages).map(Stay::leftAt).orElse(null);
+        return left == null ? course.closedAt() : left;
+    }
+
+    private static Promise as(
+            Deadline deadline,
+            Instant start,
+            DueDate end,
+            Promise.State state,
+            Instant stateAt,
+            @Nullable Instant metAt) {
+        return new Promise(
+                deadline.id(),
+                Promise.Kind.DEADLINE,
+                deadline.group(),
+                deadline.strength(),
+                start,
+                end.due(),
+                end.lastDay(),
+                end.bound(),
+                end.trace(),
+                state,
+                stateAt,
+                metAt,
+                null);
+    }
+}

@@ -1,0 +1,85 @@
+package org.gehoor.procedure;
+
+import java.time.Instant;
+import java.util.Map;
+import java.util.Optional;
+import org.gehoor.procedure.filing.Filed;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One thing that happened to a dossier.
+ *
+ * @param type a word of {@link FactType}, with its subject after a colon where it has one
+ * @param at when it was so, not when it was typed in
+ * @param details what the procedure needs to know of it, such as {@link #OUTCOME}; never complaint text
+ */
+public record Fact(String type, Instant at, Map<String, String> details) {
+
+    /** Detail of {@code registered}: when the complaint reached us, as ISO-8601 instant. */
+    public static final String RECEIVED_AT = "received_at";
+    /** Detail of {@code registered}: the channel. */
+    public static final String CHANNEL = "channel";
+    /** Detail of {@code registered}: {@code written} or {@code oral}. */
+    public static final String FILED = "filed";
+    /** Detail of {@code decided}: the outcome of the procedure. */
+    public static final String OUTCOME = "outcome";
+
+    public Fact {
+        details = Map.copyOf(details);
+    }
+
+    /** The fact with which a dossier begins. */
+    public static Fact registered(Instant at, Instant receivedAt, String channel, Filed filed) {
+        return new Fact(
+                FactType.REGISTERED.word(),
+                at,
+                Map.of(
+                        RECEIVED_AT,
+                        receivedAt.toString(),
+                        CHANNEL,
+                        channel,
+                        FILED,
+                        filed == Filed.ORAL ? "oral" : "written"));
+    }
+
+    /** A fact without details. */
+    public static Fact of(FactType type, Instant at) {
+        return new Fact(type.word(), at, Map.of());
+    }
+
+    /** A fact about one message, deadline, consent or stage. */
+    public static Fact of(FactType type, String subject, Instant at) {
+        return new Fact(type.about(subject), at, Map.of());
+    }
+
+    /** Whether it is of that type, whatever its subject. */
+    public boolean is(FactType wanted) {
+        return hasWord(wanted.word());
+    }
+
+    /** Whether the configuration means this fact: the same type, and the same subject when one is named. */
+    public boolean answersTo(String wanted) {
+        return type.equals(wanted) || hasWord(wanted);
+    }
+
+    /** What it is about: the part after the colon. */
+    public Optional<String> subject() {
+        int colon = type.indexOf(':');
+        return colon < 0 ? Optional.empty() : Optional.of(type.substring(colon + 1));
+    }
+
+    /** One detail. */
+    public @Nullable String detail(String name) {
+        return details.get(name);
+    }
+
+    /** Without the details, which may be about people. */
+    @Override
+    public String toString() {
+        return "Fact[" + type + " at " + at + "]";
+    }
+
+    private boolean hasWord(String word) {
+        return type.startsWith(word) && (type.length() == word.length() || type.charAt(word.length()) == ':');
+    }
+}

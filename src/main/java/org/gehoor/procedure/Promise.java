@@ -1,0 +1,58 @@
+package org.gehoor.procedure;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import org.gehoor.procedure.calendar.Bound;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A promise that holds for a dossier, with its date, how that was reckoned and how it stands.
+ *
+ * @param id of the deadline or recurring letter of the procedure
+ * @param group promises of one group watch the same end; null when it stands alone
+ * @param from the moment its term starts
+ * @param due what was promised; whether that instant itself is in time says {@code bound}
+ * @param lastDay the last local date on which it is kept
+ * @param trace the calculation in sentences
+ * @param stateAt since when {@code state} holds; of a breach, the due instant
+ * @param metAt when it was done, in time or late; null when not (or when a bounce undid it)
+ * @param sendAt of a recurring letter: when it is to go out, at or before {@code due}; null for deadlines
+ */
+public record Promise(
+        String id,
+        Kind kind,
+        @Nullable String group,
+        Strength strength,
+        Instant from,
+        Instant due,
+        LocalDate lastDay,
+        Bound bound,
+        List<String> trace,
+        State state,
+        Instant stateAt,
+        @Nullable Instant metAt,
+        @Nullable Instant sendAt) {
+
+    public Promise {
+        trace = List.copyOf(trace);
+    }
+
+    /** Which list of the procedure it stands in. */
+    public enum Kind {
+        DEADLINE,
+        RECURRING
+    }
+
+    /** How a promise stands. */
+    public enum State {
+        OPEN,
+        MET,
+        /** Not done in time; {@code metAt} tells whether it was done later. */
+        BREACHED,
+        /** Taken back by a fact. */
+        CANCELLED,
+        /** Its stage was left, or the dossier closed, before it fell due: no breach. */
+        LAPSED
+    }
+}

@@ -1,0 +1,138 @@
+package org.gehoor.procedure;
+
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.gehoor.procedure.filing.Filed;
+import org.gehoor.procedure.stage.Disagreement;
+import org.gehoor.procedure.stage.Stage;
+import org.gehoor.procedure.stage.StageExit;
+import org.jspecify.annotations.Nullable;
+
+/** Walks the facts along the exits of the stages; what it leaves behind is a {@link Course}. */
+final class Walk {
+
+    private final Procedure procedure;
+    private final List<Stay> stays = new ArrayList<>(4);
+    private @Nullable State end;
+    private @Nullable Instant endedAt;
+
+    Walk(Procedure procedure) {
+        this.procedure = procedure;
+    }
+
+    /** The stays, in order; the last is where the dossier is. */
+    List<Stay> stays() {
+        return stays;
+    }
+
+    /** {@code ANSWERED}, {@code CLOSED} or {@code PURGED}; null while it is under way. */
+    @Nullable
+    State end() {
+        return end;
+    }
+
+    @Nullable
+    Instant closedAt() {
+        return end == State.ANSWERED ? null : endedAt;
+    }
+
+    Walk along(List<Fact> facts, Fact registered, Filed filed) {
+        for (Fact fact : facts) {
+            if (fact == registered) {
+                enter(FirstStage.of(procedure, filed), fact.at());
+                step(fact);
+            } else if (!stays.isEmpty()) {
+                follow(fact);
+            }
+        }
+        return this;
+    }
+
+    private void follow(Fact fact) {
+        if (fact.is(FactType.PURGED)) {
+            end = State.PURGED;
+            endedAt = endedAt == null ? fact.at() : endedAt;
+        } else if (fact.is(FactType.REOPENED)) {
+            Stage again = fact.subject().flatMap(this::stageCalled).orElse(last());
+            leave(null, fact.at());
+            enter(again, fact.at());
+        } else if (end == State.CLOSED || end == State.PURGED) {
+            return;
+        } else if (fact.is(FactType.CLOSED) || fact.is(FactType.WITHDRAWN) || fact.is(FactType.FORWARDED)) {
+            leave(State.CLOSED, fact.at());
+        } else {
+            step(fact);
+        }
+    }
+
+    private void step(Fact fact) {
+        if (end == null) {
+            for (StageExit exit : last().exits()) {
+                if (opens(fact, exit)) {
+                    go(exit.to(), fact.at());
+                    return;
+                }
+            }
+        }
+        for (Disagreement disagreement : procedure.disagreement()) {
+            if (disagreement.after().contains(last().id()) && fact.answersTo(disagreement.event())) {
+                go(disagreement.to(), fact.at());
+                return;
+            }
+        }
+    }
+
+    private static boolean opens(Fact fact, StageExit exit) {
+        return Course.meets(fact, exit.event())
+                && (exit.outcome().isEmpty() || exit.outcome().contains(String.valueOf(fact.detail(Fact.OUTCOME))))
+                && isAbout(fact, exit.consent())
+                && isAbout(fact, exit.deadline());
+    }
+
+    private static boolean isAbout(Fact fact, @Nullable String subject) {
+        return subject == null || subject.equals(fact.subject().orElse(null));
+    }
+
+    private void go(String to, Instant at) {
+        if (to.equals(StageExit.ANSWERED)) {
+            // the stay goes on: the letter that tells the answer is still to be sent from this stage
+            end = State.ANSWERED;
+            endedAt = at;
+        } else if (to.equals(StageExit.CLOSED) || to.equals(StageExit.END)) {
+            leave(State.CLOSED, at);
+        } else {
+            stageCalled(to).ifPresent(next -> {
+                leave(null, at);
+                enter(next, at);
+            });
+        }
+    }
+
+    private Optional<Stage> stageCalled(String id) {
+        for (Stage stage : procedure.stages()) {
+            if (stage.id().equals(id)) {
+                return Optional.of(stage);
+            }
+        }
+        return Optional.empty();
+    }
+
+    private Stage last() {
+        return stays.get(stays.size() - 1).stage();
+    }
+
+    private void enter(Stage stage, Instant at) {
+        stays.add(new Stay(stage, at, null));
+    }
+
+    private void leave(@Nullable State state, Instant at) {
+        int last = stays.size() - 1;
+        if (stays.get(last).leftAt() == null) {
+            stays.set(last, stays.get(last).until(at));
+        }
+        end = state;
+        endedAt = state == null ? null : at;
+    }
+}

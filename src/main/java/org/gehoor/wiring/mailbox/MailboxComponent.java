@@ -1,0 +1,54 @@
+package org.gehoor.wiring.mailbox;
+
+import java.util.Map;
+import java.util.concurrent.ScheduledExecutorService;
+import java.util.regex.Pattern;
+import org.apache.camel.Endpoint;
+import org.apache.camel.component.mail.MailComponent;
+import org.apache.camel.spi.annotations.Component;
+import org.apache.camel.support.DefaultHeaderFilterStrategy;
+
+/**
+ * {@code mailbox:<organisation>/<mailbox>}: a mailbox of {@code organisation.yml} by name, so that no server, account or
+ * password ever stands in a route.
+ *
+ * <p>Options of camel-mail's consumer may follow ({@code ?delay=5000}). The annotation repeats the parent's: with any
+ * other, or none, Camel finds no setter for them.
+ */
+@Component("imap,imaps,pop3,pop3s,smtp,smtps")
+final class MailboxComponent extends MailComponent {
+
+    private final WatchedMailboxes mailboxes;
+    private final ScheduledExecutorService lookers;
+
+    MailboxComponent(WatchedMailboxes mailboxes, ScheduledExecutorService lookers) {
+        this.mailboxes = mailboxes;
+        this.lookers = lookers;
+        var nothing = new DefaultHeaderFilterStrategy();
+        nothing.setInFilterPattern(Pattern.compile(".*", Pattern.DOTALL));
+        nothing.setOutFilterPattern(Pattern.compile(".*", Pattern.DOTALL));
+        setHeaderFilterStrategy(nothing);
+    }
+
+    @Override
+    protected Endpoint createEndpoint(String uri, String remaining, Map<String, Object> parameters) throws Exception {
+        var all = mailboxes.all();
+        var mailbox = all.stream()
+                .filter(one -> one.key().equals(remaining))
+                .findFirst()
+                .orElseThrow(() -> new IllegalArgumentException("no mailbox " + remaining
+                        + " is configured: take its name from organisations/<organisation>/organisation.yml"));
+        var configuration = getConfiguration().copy();
+        MailSettings.apply(mailbox, configuration);
+        var endpoint = new MailboxEndpoint(uri, this, configuration, mailbox, mailboxes.ledger(mailbox));
+        setEndpointHeaderFilterStrategy(endpoint);
+        long pause = mailbox.every().toMillis();
+        endpoint.setDelay(pause);
+        // spread over one pause, so that ten mailboxes do not all log in at once
+        endpoint.setInitialDelay(pause * all.indexOf(mailbox) / all.size());
+        endpoint.setGreedy(true);
+        endpoint.setScheduledExecutorService(lookers);
+        setProperties(endpoint, parameters);
+        return endpoint;
+    }
+}

@@ -1,0 +1,86 @@
+package org.gehoor.wiring.mailbox;
+
+import jakarta.mail.Folder;
+import jakarta.mail.MessagingException;
+import jakarta.mail.PasswordAuthentication;
+import jakarta.mail.Session;
+import jakarta.mail.Store;
+import java.util.List;
+import java.util.function.Supplier;
+import org.eclipse.angus.mail.imap.IMAPFolder;
+import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/** One connection to one mailbox, kept between looks and made anew when it broke. */
+final class MailboxConnection {
+
+    private static final Logger LOG = LoggerFactory.getLogger(MailboxConnection.class);
+
+    private final WatchedMailbox mailbox;
+    private final Session session;
+    private final Supplier<PasswordAuthentication> account;
+    private @Nullable Store store;
+    private @Nullable IMAPFolder selected;
+    private @Nullable OpenFolder open;
+    private @Nullable Mover mover;
+    private boolean prepared;
+
+    MailboxConnection(WatchedMailbox mailbox, Session session, Supplier<PasswordAuthentication> account) {
+        this.mailbox = mailbox;
+        this.session = session;
+        this.account = account;
+    }
+
+    /** The watched folder, selected; connects when there is no connection or it broke. */
+    OpenFolder folder() throws MessagingException {
+        if (open == null || selected == null || !selected.isOpen()) {
+            drop();
+            open = connect();
+        }
+        return open;
+    }
+
+    /** Moves taken mail away; false when this server can't. */
+    boolean move(List<Long> uids) throws MessagingException {
+        var target = mailbox.moveTo();
+        return target != null && mover != null && mover.move(uids, target);
+    }
+
+    private OpenFolder connect() throws MessagingException {
+        var login = account.get();
+        var fresh = session.getStore(mailbox.protocol());
+        store = fresh;
+        fresh.connect(mailbox.host(), mailbox.port(), login.getUserName(), login.getPassword());
+        var folder = (IMAPFolder) fresh.getFolder(mailbox.folder());
+        selected = folder;
+        folder.open(mailbox.readOnly() ? Folder.READ_ONLY : Folder.READ_WRITE);
+        var commands = new Commands(folder);
+        var hands = new Mover(commands, mailbox);
+        mover = hands;
+        var target = mailbox.moveTo();
+        if (target != null && !mailbox.readOnly() && !prepared) {
+            hands.prepare(target);
+            prepared = true;
+        }
+        return new OpenFolder(commands, folder.getUIDValidity());
+    }
+
+    /** Closes without expunging anything; never throws. */
+    void drop() {
+        try {
+            if (selected != null && selected.isOpen()) {
+                selected.close(false);
+            }
+            if (store != null) {
+                store.close();
+            }
+        } catch (MessagingException | IllegalStateException e) {
+            LOG.debug("Mailbox {}: closing an old connection", mailbox.key(), e);
+        }
+        store = null;
+        selected = null;
+        open = null;
+        mover = null;
+    }
+}

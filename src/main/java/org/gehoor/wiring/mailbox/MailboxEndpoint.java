@@ -1,0 +1,41 @@
+package org.gehoor.wiring.mailbox;
+
+import org.apache.camel.Consumer;
+import org.apache.camel.Processor;
+import org.apache.camel.component.mail.JavaMailSender;
+import org.apache.camel.component.mail.MailComponent;
+import org.apache.camel.component.mail.MailConfiguration;
+import org.apache.camel.component.mail.MailEndpoint;
+
+/** camel-mail's endpoint with its options (account, timeouts, TLS, authenticator), and our consumer. */
+final class MailboxEndpoint extends MailEndpoint {
+
+    private final WatchedMailbox mailbox;
+    private final Ledger ledger;
+
+    MailboxEndpoint(
+            String uri,
+            MailComponent component,
+            MailConfiguration configuration,
+            WatchedMailbox mailbox,
+            Ledger ledger) {
+        super(uri, component, configuration);
+        this.mailbox = mailbox;
+        this.ledger = ledger;
+    }
+
+    @Override
+    public Consumer createConsumer(Processor route, JavaMailSender mail) throws Exception {
+        var connection =
+                new MailboxConnection(mailbox, mail.getSession(), getConfiguration()::getPasswordAuthentication);
+        var consumer = new MailboxConsumer(this, route, mailbox, connection, ledger);
+        configureConsumer(consumer);
+        return consumer;
+    }
+
+    /** The address holds names only: no server, no account. */
+    @Override
+    public boolean isLenientProperties() {
+        return false;
+    }
+}

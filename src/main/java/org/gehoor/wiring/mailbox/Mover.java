@@ -1,0 +1,58 @@
+package org.gehoor.wiring.mailbox;
+
+import jakarta.mail.MessagingException;
+import java.util.List;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/**
+ * Takes mails out of the watched folder, exactly those named and never anybody else's.
+ *
+ * <p>UID MOVE (RFC 6851), else UID COPY and UID EXPUNGE of the same UIDs (RFC 4315). A server with neither keeps its
+ * mail where it is: a plain EXPUNGE would also remove what colleagues have marked as deleted.
+ */
+final class Mover {
+
+    private static final Logger LOG = LoggerFactory.getLogger(Mover.class);
+
+    private final Commands commands;
+    private final WatchedMailbox mailbox;
+    private boolean warned;
+
+    Mover(Commands commands, WatchedMailbox mailbox) {
+        this.commands = commands;
+        this.mailbox = mailbox;
+    }
+
+    /** Makes the folder if the server has none of that name. */
+    void prepare(String target) throws MessagingException {
+        if (!commands.exists(target)) {
+            commands.create(target);
+            LOG.info("Mailbox {}: made folder {}", mailbox.key(), target);
+        }
+    }
+
+    /** True when they are in {@code target} now, or were gone before. */
+    boolean move(List<Long> uids, String target) throws MessagingException {
+        boolean move = commands.can("MOVE");
+        if (!move && !commands.can("UIDPLUS")) {
+            if (!warned) {
+                LOG.warn(
+                        "Mailbox {}: its server knows neither MOVE nor UIDPLUS, so taken mail stays where it is; set leave: in place",
+                        mailbox.key());
+                warned = true;
+            }
+            return false;
+        }
+        for (var set : UidSets.of(uids)) {
+            if (move) {
+                commands.run("UID MOVE " + set, target);
+            } else {
+                commands.run("UID COPY " + set, target);
+                commands.run("UID STORE " + set + " +FLAGS.SILENT (\\Deleted)");
+                commands.run("UID EXPUNGE " + set);
+            }
+        }
+        return true;
+    }
+}

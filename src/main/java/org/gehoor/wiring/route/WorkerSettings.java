@@ -1,0 +1,18 @@
+package org.gehoor.wiring.route;
+
+import java.time.Duration;
+import org.springframework.boot.context.properties.ConfigurationProperties;
+import org.springframework.boot.context.properties.bind.DefaultValue;
+
+/**
+ * {@code gehoor.workers}: how much is done at once.
+ *
+ * @param atOnce messages read, parcels told and letters written at the same moment, together
+ * @param carriers letters handed to the mail server at the same moment
+ * @param readWithin longest time for reading one message
+ */
+@ConfigurationProperties("gehoor.workers")
+record WorkerSettings(
+        @DefaultValue("4") int atOnce,
+        @DefaultValue("4") int carriers,
+        @DefaultValue("30s") Duration readWithin) {}

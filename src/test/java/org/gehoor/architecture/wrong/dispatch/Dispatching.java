@@ -1,0 +1,4 @@
+package org.gehoor.architecture.wrong.dispatch;
+
+/** A harmless type. */
+public record Dispatching(String queue) {}

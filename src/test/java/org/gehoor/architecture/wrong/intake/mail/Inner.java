@@ -1,0 +1,4 @@
+package org.gehoor.architecture.wrong.intake.mail;
+
+/** Public for its own room only. */
+public record Inner(String value) {}

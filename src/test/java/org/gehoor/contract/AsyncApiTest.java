@@ -1,0 +1,83 @@
+package org.gehoor.contract;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.nio.file.Files;
+import java.util.List;
+import java.util.stream.Collectors;
+import org.gehoor.dispatch.Packed;
+import org.gehoor.dispatch.PackedExamples;
+import org.junit.jupiter.api.Test;
+
+class AsyncApiTest {
+
+    private static final JsonNode API = Contracts.yaml("asyncapi.yaml");
+
+    @Test
+    void everyReferenceLeadsSomewhere() {
+        List<JsonNode> references = API.findValues("$ref");
+        assertThat(references).hasSizeGreaterThan(5).allSatisfy(reference -> {
+            String target = reference.asText();
+            boolean there = target.startsWith("#")
+                    ? !API.at(target.substring(1)).isMissingNode()
+                    : Files.exists(Contracts.FOLDER.resolve(target));
+            assertThat(there).as(target).isTrue();
+        });
+    }
+
+    @Test
+    void describesEveryMessageThatIsSent() {
+        assertThat(API.at("/components/messages").findValuesAsText("name"))
+                .containsExactlyInAnyOrderElementsOf(PackedExamples.all().values().stream()
+                        .map(Packed::type)
+                        .collect(Collectors.toSet()));
+        assertThat(API.at("/channels/handlerQueue/messages").properties())
+                .hasSameSizeAs(API.at("/components/messages").properties());
+    }
+
+    @Test
+    void everyMessageIsSentToAnAddressOfTheChannel() {
+        String address = API.at("/channels/handlerQueue/address").asText();
+        String pattern = address.replace(".", "\\.").replaceAll("\\{\\w+}", "[a-z0-9-]+");
+        assertThat(PackedExamples.all().values())
+                .allSatisfy(packed -> assertThat(packed.destination()).matches(pattern));
+    }
+
+    @Test
+    void theAttributesOfEveryMessageAreCloudEvents() {
+        JsonNode headers = API.at("/components/schemas/cloudEvent");
+        assertThat(PackedExamples.all().values())
+                .isNotEmpty()
+                .allSatisfy(packed -> assertThat(Contracts.objections(attributes(packed).toString(), headers))
+                        .isEmpty());
+        Packed one = PackedExamples.all().values().iterator().next();
+        ObjectNode wrong = attributes(one).put("cloudEvents_id", "7");
+        assertThat(Contracts.objections(wrong.toString(), headers)).isNotEmpty();
+    }
+
+    @Test
+    void oneMessagesIdsSayWhichFactOfWhichDossierItTells() {
+        assertThat(PackedExamples.all().get("joined/full")).satisfies(packed -> {
+            assertThat(packed.id()).isEqualTo("huidarts/2026-000001-16/4").isEqualTo(packed.duplicateId());
+            assertThat(packed.source()).isEqualTo("/gehoor/huidarts");
+            assertThat(packed.subject()).isEqualTo("2026-000001-16");
+            assertThat(packed.time()).isEqualTo("2026-02-02T09:15:30+01:00");
+            assertThat(packed.toString()).doesNotContain("roos", "zalf");
+        });
+    }
+
+    private static ObjectNode attributes(Packed packed) {
+        return new ObjectMapper()
+                .createObjectNode()
+                .put("cloudEvents_specversion", packed.specversion())
+                .put("cloudEvents_id", packed.id())
+                .put("cloudEvents_source", packed.source())
+                .put("cloudEvents_type", packed.type())
+                .put("cloudEvents_subject", packed.subject())
+                .put("cloudEvents_time", packed.time())
+                .put("cloudEvents_datacontenttype", "application/json");
+    }
+}

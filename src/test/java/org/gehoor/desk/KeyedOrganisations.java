@@ -1,0 +1,56 @@
+package org.gehoor.desk;
+
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.HexFormat;
+import java.util.List;
+import org.gehoor.organisation.ApiKey;
+import org.gehoor.organisation.Organisation;
+import org.gehoor.organisation.Organisations;
+
+/** The example organisations, each with one API key: {@code key-of-<organisation>}. */
+final class KeyedOrganisations {
+
+    private KeyedOrganisations() {}
+
+    static Organisations of(Organisations examples) {
+        return new Organisations(
+                examples.all().stream().map(KeyedOrganisations::keyed).toList());
+    }
+
+    static String keyOf(String organisation) {
+        return "key-of-" + organisation;
+    }
+
+    private static Organisation keyed(Organisation o) {
+        ApiKey key = new ApiKey("crm", ApiKey.Purpose.ATTACHMENTS, sha256(keyOf(o.name())));
+        return new Organisation(
+                o.name(),
+                o.identity(),
+                o.languages(),
+                o.numberPattern(),
+                o.zone(),
+                o.calendar(),
+                o.staffDomains(),
+                o.mailboxes(),
+                o.channels(),
+                o.roles(),
+                o.people(),
+                List.of(key),
+                o.queues(),
+                o.rules(),
+                o.procedure(),
+                o.procedureRevision(),
+                o.letters());
+    }
+
+    private static String sha256(String key) {
+        try {
+            byte[] hash = MessageDigest.getInstance("SHA-256").digest(key.getBytes(StandardCharsets.UTF_8));
+            return HexFormat.of().formatHex(hash);
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+}

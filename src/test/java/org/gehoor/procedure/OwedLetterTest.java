@@ -1,0 +1,89 @@
+package org.gehoor.procedure;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import org.gehoor.procedure.calendar.Calendars;
+import org.gehoor.procedure.filing.Filed;
+import org.junit.jupiter.api.Test;
+
+/** Which letters are owed, and when no more. */
+class OwedLetterTest {
+
+    private static final Instant START = Instant.parse("2026-02-02T09:00:00Z");
+
+    private final List<Fact> facts = new ArrayList<>(List.of(Fact.registered(START, START, "mail", Filed.WRITTEN)));
+
+    @Test
+    void isOwedUntilItIsWritten() {
+        assertThat(owedBy(FiveProcedures.lm())).containsExactly("acknowledgement 1");
+
+        happens("message.queued:answer");
+        assertThat(owedBy(FiveProcedures.lm())).containsExactly("acknowledgement 1");
+
+        happens("message.queued:acknowledgement");
+        assertThat(owedBy(FiveProcedures.lm())).isEmpty();
+    }
+
+    @Test
+    void isNoLongerOwedWhenItFailedForGoodAndABounceIsTheHandlers() {
+        happens("message.failed:acknowledgement");
+        assertThat(owedBy(FiveProcedures.lm())).isEmpty();
+
+        happens("message.sent:acknowledgement");
+        happens("message.bounced:acknowledgement");
+        assertThat(owedBy(FiveProcedures.lm())).isEmpty();
+    }
+
+    @Test
+    void dependsOnTheOutcome() {
+        happens("message.queued:acknowledgement");
+        happens("handed_over");
+        assertThat(owedBy(FiveProcedures.dijkstra())).containsExactly("in_handling 1");
+
+        happens("message.queued:in_handling");
+        happens("decided", Map.of(Fact.OUTCOME, "partly_founded"));
+        assertThat(owedBy(FiveProcedures.dijkstra())).containsExactly("decision 1");
+    }
+
+    @Test
+    void isOwedOnceMoreOnTheNextOccasion() {
+        happens("message.queued:acknowledgement");
+        happens("decided");
+        happens("message.queued:decision");
+        happens("disagreed");
+        assertThat(owedBy(FiveProcedures.office())).isEmpty();
+
+        happens("decided");
+        assertThat(owedBy(FiveProcedures.office())).containsExactly("decision 2");
+    }
+
+    @Test
+    void isOwedOnEnteringAStageWithoutAnybodySayingSo() {
+        happens("message.queued:acknowledgement");
+        happens("not_resolved");
+        happens("consent.refused:mediation");
+        assertThat(owedBy(FiveProcedures.dermatologist())).containsExactly("closing_unresolved 1");
+
+        happens("stage.entered:dispute");
+        assertThat(owedBy(FiveProcedures.dermatologist())).containsExactly("closing_unresolved 1");
+    }
+
+    private void happens(String type) {
+        happens(type, Map.of());
+    }
+
+    private void happens(String type, Map<String, String> details) {
+        facts.add(new Fact(type, START.plus(Duration.ofMinutes(facts.size())), details));
+    }
+
+    private List<String> owedBy(Procedure procedure) {
+        return Standing.of(procedure, Calendars.dutchCommon(), facts, START).owed().stream()
+                .map(owed -> owed.what() + " " + owed.ordinal())
+                .toList();
+    }
+}
