@@ -81,11 +81,11 @@ final class HandlerNotices {
         Letter template = organisation
                 .letters()
                 .template(HANDLER_NOTICE, language)
-                .orElseThrow(() ->
-                        new IllegalArgumentException("there is no letter " + HANDLER_NOTICE + "." + language));
+                .orElseThrow(
+                        () -> new IllegalArgumentException("there is no letter " + HANDLER_NOTICE + "." + language));
         RecordedFact fact = dossiers.fact(dossier.id(), due.ordinal()).orElseThrow();
-        Letter.Written written =
-                template.render(facts(dossier, organisation, queue, fact, language).all());
+        Letter.Written written = template.render(
+                facts(dossier, organisation, queue, fact, language).all());
         Mail mail = new Mail(
                 sender,
                 Recipients.of(new Party(null, queue.mail())),
@@ -125,6 +125,9 @@ final class HandlerNotices {
     }
 
     private static String label(Queue queue, Organisation organisation, String language) {
-        return organisation.role(queue.role()).map(role -> queue.label(language, role)).orElse(queue.id());
+        return organisation
+                .role(queue.role())
+                .map(role -> queue.label(language, role))
+                .orElse(queue.id());
     }
 }

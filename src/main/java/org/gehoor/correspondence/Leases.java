@@ -1,6 +1,6 @@
 package org.gehoor.correspondence;
 
-import java.util.Set;
+import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
@@ -21,7 +21,7 @@ final class Leases implements DisposableBean {
     private static final long EVERY_SECONDS = PostOffice.LEASE.toSeconds() / 4;
 
     private final SendingBook book;
-    private final Set<Outgoing> kept = ConcurrentHashMap.newKeySet();
+    private final Map<String, Outgoing> kept = new ConcurrentHashMap<>();
     private final ScheduledExecutorService clockwork;
 
     Leases(SendingBook book) {
@@ -34,23 +34,20 @@ final class Leases implements DisposableBean {
         clockwork.scheduleWithFixedDelay(this::renew, EVERY_SECONDS, EVERY_SECONDS, TimeUnit.SECONDS);
     }
 
-    /** Keeps the claim until closed. */
-    Kept keep(Outgoing letter) {
-        kept.add(letter);
-        return () -> kept.remove(letter);
+    void keep(Outgoing letter) {
+        kept.put(letter.claim() + " " + letter.letter(), letter);
     }
 
-    /** A claim that is being kept. */
-    interface Kept extends AutoCloseable {
-        @Override
-        void close();
+    void letGo(Outgoing letter) {
+        kept.remove(letter.claim() + " " + letter.letter());
     }
 
     void renew() {
         try {
-            kept.forEach(letter -> book.renew(letter, PostOffice.LEASE));
+            kept.values().forEach(letter -> book.renew(letter, PostOffice.LEASE));
         } catch (RuntimeException e) {
-            log.debug("Claims on letters could not be renewed; at worst a letter goes out twice, with one Message-ID", e);
+            log.debug(
+                    "Claims on letters could not be renewed; at worst a letter goes out twice, with one Message-ID", e);
         }
     }
 

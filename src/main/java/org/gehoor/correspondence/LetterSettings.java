@@ -27,7 +27,8 @@ record LetterSettings(
         require(perAddressPerDay > 0, "per-address-per-day", "must be 1 or more");
         require(onlyTo.stream().allMatch(one -> one.contains("@")), "only-to", "takes addresses and @domains");
         require(thenEvery.compareTo(Duration.ofSeconds(1)) >= 0, "then-every", "must be a second or longer");
-        onlyTo = onlyTo.stream().map(one -> one.strip().toLowerCase(Locale.ROOT)).toList();
+        onlyTo =
+                onlyTo.stream().map(one -> one.strip().toLowerCase(Locale.ROOT)).toList();
     }
 
     /** Whether mail really goes to this address. */

@@ -80,7 +80,8 @@ public class LetterWriter {
         try {
             draft = due.kind() == DueMoment.Kind.NOTICE ? notices.draft(open) : complainantLetters.draft(open);
         } catch (IllegalArgumentException e) {
-            log.error("Dossier {}: letter {} can't be worded: {}", open.dossier().number(), due.what(), e.getMessage());
+            log.error(
+                    "Dossier {}: letter {} can't be worded: {}", open.dossier().number(), due.what(), e.getMessage());
             askAPerson(open, " not worded", String.valueOf(e.getMessage()));
             return delay(open, clock.instant().plus(MENDING), "it could not be worded: " + e.getMessage());
         }
@@ -114,7 +115,8 @@ public class LetterWriter {
             return new Writing.NotOwed();
         }
         long dossier = open.dossier().id();
-        register.letterWritten(dossier, letter.mail().messageId(), letter.mail().recipient().address());
+        register.letterWritten(
+                dossier, letter.mail().messageId(), letter.mail().recipient().address());
         dueMoments.done(open.due().id(), "letter " + written.get() + " written");
         events.publishEvent(new LetterWritten());
         return new Writing.Written(written.get(), open.dossier().number());

@@ -15,8 +15,8 @@ final class Mailable {
     private static final Pattern NOBODY = Pattern.compile(
             "(?:no|not|do[-._]?not|niet|geen|ne[-._]?pas)[-._]?(?:reply|respond|answer|beantwoorden|antwoord(?:en)?|repondre)"
                     + "(?:[-._+].*)?|.*[-._](?:no[-._]?reply|donotreply)");
-    private static final Pattern MACHINES =
-            Pattern.compile("(?:mailer-daemon|postmaster|bounces?|listserv|majordomo)(?:[-._+].*)?|.*-(?:request|bounces?)|owner-.*");
+    private static final Pattern MACHINES = Pattern.compile(
+            "(?:mailer-daemon|postmaster|bounces?|listserv|majordomo)(?:[-._+].*)?|.*-(?:request|bounces?)|owner-.*");
 
     private final Organisations organisations;
 

@@ -14,12 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param told the date that it tells
  */
 record NewLetter(
-        DueMoment due,
-        String kind,
-        Addressee addressee,
-        String templateRevision,
-        @Nullable ToldDate told,
-        Mail mail) {
+        DueMoment due, String kind, Addressee addressee, String templateRevision, @Nullable ToldDate told, Mail mail) {
 
     /** Whom a letter is for. */
     enum Addressee {

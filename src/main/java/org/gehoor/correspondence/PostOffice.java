@@ -95,11 +95,14 @@ public class PostOffice {
         if (System.nanoTime() - letter.startBy() > 0) {
             return new TryLater(letter, "its turn passed before it could be sent", false);
         }
-        try (var kept = leases.keep(letter)) {
+        leases.keep(letter);
+        try {
             return delivery(letter, submission.hand(letter.mail()));
         } catch (IllegalArgumentException e) {
             log.error("Letter {} of dossier {} can't be made into a mail", letter.letter(), letter.dossier(), e);
             return new Refused(letter, "it could not be made into a mail: " + e.getMessage());
+        } finally {
+            leases.letGo(letter);
         }
     }
 
@@ -135,8 +138,7 @@ public class PostOffice {
 
     private void postpone(TryLater later) {
         Outgoing letter = later.letter();
-        Optional<Duration> wait =
-                later.counts() ? settings.pace().after(letter.attempt()) : Optional.of(Duration.ZERO);
+        Optional<Duration> wait = later.counts() ? settings.pace().after(letter.attempt()) : Optional.of(Duration.ZERO);
         wait.ifPresentOrElse(
                 time -> book.putBack(letter, time, Evidence.of(later.answer()), later.counts()),
                 () -> fail(letter, later.answer()));
@@ -151,7 +153,11 @@ public class PostOffice {
         if (letter.isNotice()) {
             // telling the queue would make another notice to the same address
             dueMoments.oweALook(
-                    letter.organisation(), letter.dossier(), null, letter.kind() + " failed", "mail to the queue: " + reason);
+                    letter.organisation(),
+                    letter.dossier(),
+                    null,
+                    letter.kind() + " failed",
+                    "mail to the queue: " + reason);
         } else {
             register.letterFailed(letter.dossier(), letter.kind(), letter.ordinal(), reason);
         }

@@ -57,7 +57,8 @@ final class SendingBook {
     List<Due> due(int limit, UUID claim, long startBy) {
         return jdbc.sql(DUE)
                 .param(limit)
-                .query((row, n) -> new Due(row.getBoolean("over"), row.getString("to_key"), outgoing(row, claim, startBy)))
+                .query((row, n) ->
+                        new Due(row.getBoolean("over"), row.getString("to_key"), outgoing(row, claim, startBy)))
                 .list();
     }
 

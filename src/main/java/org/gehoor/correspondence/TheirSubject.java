@@ -1,6 +1,5 @@
 package org.gehoor.correspondence;
 
-import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Pattern;
 

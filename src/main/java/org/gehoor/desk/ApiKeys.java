@@ -43,7 +43,7 @@ final class ApiKeys {
         Map<String, String> opened = new HashMap<>();
         for (Organisation organisation : organisations.all()) {
             for (ApiKey key : organisation.apiKeys()) {
-                if (key.opensWith(offered)) {
+                if (key.purpose() == ApiKey.Purpose.ATTACHMENTS && key.opensWith(offered)) {
                     opened.put(organisation.name(), key.id());
                 }
             }

@@ -12,8 +12,7 @@ final class Problems {
     private Problems() {}
 
     static ResponseEntity<Object> unauthorised() {
-        return problem(
-                HttpStatus.UNAUTHORIZED, "Send an API key of the organisation: Authorization: Bearer <key>");
+        return problem(HttpStatus.UNAUTHORIZED, "Send an API key of the organisation: Authorization: Bearer <key>");
     }
 
     /** The same for what is unknown and for what is another organisation's: neither is told apart from outside. */

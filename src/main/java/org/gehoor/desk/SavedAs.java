@@ -15,9 +15,13 @@ final class SavedAs {
     /** Unfit for a file name on some system, or a separator in some header reader. */
     private static final String UNFIT = "/\\:*?\"<>|;%";
 
-    private static final Set<Integer> INVISIBLE =
-            Set.of((int) Character.CONTROL, (int) Character.FORMAT, (int) Character.SURROGATE,
-                    (int) Character.LINE_SEPARATOR, (int) Character.PARAGRAPH_SEPARATOR, (int) Character.UNASSIGNED);
+    private static final Set<Integer> INVISIBLE = Set.of(
+            (int) Character.CONTROL,
+            (int) Character.FORMAT,
+            (int) Character.SURROGATE,
+            (int) Character.LINE_SEPARATOR,
+            (int) Character.PARAGRAPH_SEPARATOR,
+            (int) Character.UNASSIGNED);
 
     private SavedAs() {}
 

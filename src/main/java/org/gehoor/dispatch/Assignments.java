@@ -36,7 +36,11 @@ final class Assignments {
     boolean decide(long dossier, Place place) {
         return jdbc.sql("insert into assignment (dossier, queue, rule, assigned_at) values (?, ?, ?, ?)"
                                 + " on conflict do nothing")
-                        .params(dossier, place.queue().id(), place.rule(), clock.instant().atOffset(ZoneOffset.UTC))
+                        .params(
+                                dossier,
+                                place.queue().id(),
+                                place.rule(),
+                                clock.instant().atOffset(ZoneOffset.UTC))
                         .update()
                 == 1;
     }

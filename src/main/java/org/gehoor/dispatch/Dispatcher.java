@@ -73,9 +73,7 @@ public class Dispatcher {
         Dossier dossier = dossiers.find(parcel.dossier()).orElseThrow();
         RecordedFact fact = dossiers.fact(parcel.dossier(), parcel.seq()).orElseThrow();
         Optional<FactType> told = FactType.called(fact.type()).filter(TOLD::contains);
-        return told.isPresent()
-                ? tell(parcel, dossier, fact, told.get())
-                : saysNothing(parcel, dossier, fact);
+        return told.isPresent() ? tell(parcel, dossier, fact, told.get()) : saysNothing(parcel, dossier, fact);
     }
 
     /** The broker has it: the parcel leaves the outbox. */

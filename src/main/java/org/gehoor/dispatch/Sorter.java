@@ -30,8 +30,7 @@ final class Sorter {
             return sort(dossier, fact, organisation);
         }
         return kept(dossier, organisation)
-                .orElseGet(() ->
-                        sort(dossier, dossiers.fact(dossier.id(), 1).orElseThrow(), organisation));
+                .orElseGet(() -> sort(dossier, dossiers.fact(dossier.id(), 1).orElseThrow(), organisation));
     }
 
     private Place sort(Dossier dossier, RecordedFact registered, Organisation organisation) {

@@ -3,6 +3,9 @@ package org.gehoor.register;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.type.TypeReference;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.SerializationFeature;
+import com.fasterxml.jackson.databind.json.JsonMapper;
+import com.fasterxml.jackson.datatype.jsr310.JavaTimeModule;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.Map;
@@ -17,11 +20,11 @@ final class FactRow implements RowMapper<RecordedFact> {
     private static final TypeReference<Map<String, String>> DETAILS = new TypeReference<>() {};
     private static final TypeReference<Map<String, Object>> CONTENT = new TypeReference<>() {};
 
-    private final ObjectMapper json;
-
-    FactRow(ObjectMapper json) {
-        this.json = json;
-    }
+    /** Our own: what is stored must not change with a setting. */
+    private final ObjectMapper json = JsonMapper.builder()
+            .addModule(new JavaTimeModule())
+            .disable(SerializationFeature.WRITE_DATES_AS_TIMESTAMPS)
+            .build();
 
     @Override
     public RecordedFact mapRow(ResultSet row, int n) throws SQLException {

@@ -3,41 +3,44 @@ package org.gehoor.register;
 import java.time.Clock;
 import java.time.ZoneOffset;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import org.gehoor.organisation.Organisation;
 import org.gehoor.organisation.Organisations;
 import org.gehoor.organisation.ProcedureRevision;
+import org.springframework.beans.factory.SmartInitializingSingleton;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
-import org.springframework.transaction.PlatformTransactionManager;
-import org.springframework.transaction.TransactionDefinition;
-import org.springframework.transaction.support.TransactionTemplate;
 
-/** Which procedure applies: today's for a new dossier, that of its day for one that exists. */
+/**
+ * Which procedure applies: today's for a new dossier, that of its day for one that exists.
+ *
+ * <p>Today's revisions are written down at start, before anything is registered.
+ */
 @Component
-final class Rulebook {
+final class Rulebook implements SmartInitializingSingleton {
 
     private final Organisations organisations;
     private final JdbcClient jdbc;
-    private final TransactionTemplate apart;
     private final Clock clock;
     private final Map<String, DossierRules> current = new ConcurrentHashMap<>();
     private final Map<Long, DossierRules> byRevision = new ConcurrentHashMap<>();
 
-    Rulebook(Organisations organisations, JdbcClient jdbc, PlatformTransactionManager transactions, Clock clock) {
+    Rulebook(Organisations organisations, JdbcClient jdbc, Clock clock) {
         this.organisations = organisations;
         this.jdbc = jdbc;
         this.clock = clock;
-        // committed apart, so that a registration that fails does not leave us with the id of a row that never was
-        this.apart = new TransactionTemplate(transactions);
-        this.apart.setPropagationBehavior(TransactionDefinition.PROPAGATION_REQUIRES_NEW);
+    }
+
+    @Override
+    public void afterSingletonsInstantiated() {
+        for (Organisation ours : organisations.all()) {
+            current.put(ours.name(), new DossierRules(revision(ours), ours.procedure(), ours));
+        }
     }
 
     DossierRules current(String organisation) {
-        return current.computeIfAbsent(organisation, name -> {
-            Organisation ours = organisations.named(name).orElseThrow();
-            return new DossierRules(revision(ours), ours.procedure(), ours);
-        });
+        return Optional.ofNullable(current.get(organisation)).orElseThrow();
     }
 
     DossierRules of(Dossier dossier) {
@@ -57,7 +60,7 @@ final class Rulebook {
 
     private long revision(Organisation organisation) {
         ProcedureRevision revision = organisation.procedureRevision();
-        Long id = apart.execute(status -> jdbc.sql(
+        return jdbc.sql(
                         """
                         insert into procedure_revision (organisation, procedure, version, sha256, source, first_used_at)
                         values (?, ?, ?, ?, ?, ?)
@@ -70,7 +73,6 @@ final class Rulebook {
                 .param(revision.text())
                 .param(clock.instant().atOffset(ZoneOffset.UTC))
                 .query(Long.class)
-                .single());
-        return java.util.Objects.requireNonNull(id);
+                .single();
     }
 }

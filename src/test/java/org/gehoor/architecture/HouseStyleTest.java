@@ -18,10 +18,24 @@ class HouseStyleTest {
 
     private static final Pattern FORBIDDEN_SUFFIX =
             Pattern.compile(".*(Service|Manager|Util|Utils|Helper|Impl|DTO|Dto|Processor)");
-    private static final Set<String> FORBIDDEN_WORDS = Set.of("Ticket", "Sla", "SLA", "Workflow", "Agent", "Notification");
+    private static final Set<String> FORBIDDEN_WORDS =
+            Set.of("Ticket", "Sla", "SLA", "Workflow", "Agent", "Notification");
     private static final Set<String> FORBIDDEN_PACKAGES = Set.of(
-            "service", "services", "manager", "util", "utils", "helper", "helpers", "impl", "common", "core", "shared",
-            "dto", "model", "processor", "infrastructure");
+            "service",
+            "services",
+            "manager",
+            "util",
+            "utils",
+            "helper",
+            "helpers",
+            "impl",
+            "common",
+            "core",
+            "shared",
+            "dto",
+            "model",
+            "processor",
+            "infrastructure");
 
     @Test
     void noFileIsLongerThan250Lines() {
@@ -32,8 +46,10 @@ class HouseStyleTest {
 
     @Test
     void mostFilesAreShort() {
-        int[] lines =
-                sources(House.MAIN_SOURCES).stream().mapToInt(House::lines).sorted().toArray();
+        int[] lines = sources(House.MAIN_SOURCES).stream()
+                .mapToInt(House::lines)
+                .sorted()
+                .toArray();
         assertThat(lines[lines.length / 2]).as("median").isLessThanOrEqualTo(45);
         assertThat(lines[lines.length * 9 / 10]).as("90th percentile").isLessThanOrEqualTo(120);
     }
@@ -54,7 +70,8 @@ class HouseStyleTest {
 
     @Test
     void everyPackageHasADoorplateAndNoNullsByDefault() {
-        Set<Path> folders = sources(House.MAIN_SOURCES).stream().map(Path::getParent).collect(Collectors.toSet());
+        Set<Path> folders =
+                sources(House.MAIN_SOURCES).stream().map(Path::getParent).collect(Collectors.toSet());
         assertThat(folders).hasSizeGreaterThan(8).allSatisfy(folder -> {
             Path doorplate = folder.resolve("package-info.java");
             assertThat(Files.exists(doorplate)).as(doorplate + " exists").isTrue();

@@ -16,8 +16,24 @@ class PeopleTest {
 
     /** Component names that mean a person or a person's words, wherever they occur in those rooms. */
     private static final Set<String> TELLING = Set.of(
-            "address", "text", "subject", "body", "raw", "html", "from", "sender", "replyTo", "complainant", "content",
-            "toAddress", "toName", "bodyText", "bodyHtml", "json", "attachments", "party");
+            "address",
+            "text",
+            "subject",
+            "body",
+            "raw",
+            "html",
+            "from",
+            "sender",
+            "replyTo",
+            "complainant",
+            "content",
+            "toAddress",
+            "toName",
+            "bodyText",
+            "bodyHtml",
+            "json",
+            "attachments",
+            "party");
 
     /** Looked at and found harmless: the component's name means something else there. */
     private static final Set<String> HARMLESS = Set.of("org.gehoor.register.Dossiers$Thread");
@@ -54,6 +70,10 @@ class PeopleTest {
     /** The compiler's own toString of a record calls ObjectMethods; one that was written does not. */
     private static boolean overridesToString(JavaClass type) {
         return type.getMethod("toString").getSourceCodeLocation().getLineNumber()
-                > type.getConstructors().iterator().next().getSourceCodeLocation().getLineNumber();
+                > type.getConstructors()
+                        .iterator()
+                        .next()
+                        .getSourceCodeLocation()
+                        .getLineNumber();
     }
 }

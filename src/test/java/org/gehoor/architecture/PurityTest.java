@@ -84,7 +84,8 @@ class PurityTest {
 
     private static boolean isNow(JavaAccess<?> access) {
         JavaClass owner = access.getTargetOwner();
-        return owner.getPackageName().startsWith("java.time") && access.getName().equals("now")
+        return owner.getPackageName().startsWith("java.time")
+                        && access.getName().equals("now")
                 || owner.isEquivalentTo(System.class) && access.getName().equals("currentTimeMillis")
                 || owner.isEquivalentTo(Date.class)
                         && access.getTarget() instanceof CodeUnitAccessTarget made

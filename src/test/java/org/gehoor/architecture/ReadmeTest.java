@@ -20,7 +20,14 @@ class ReadmeTest {
     private static final Pattern FENCED = Pattern.compile("(?s)```(?:sh|shell|bash|console)?\\R(.*?)```");
     private static final Pattern LINK = Pattern.compile("\\]\\((?!https?:|#)([^)#\\s]+)(?:#[^)]*)?\\)");
     private static final Set<String> GOALS = Set.of(
-            "clean", "compile", "test", "package", "verify", "install", "spring-boot:test-run", "spotless:apply",
+            "clean",
+            "compile",
+            "test",
+            "package",
+            "verify",
+            "install",
+            "spring-boot:test-run",
+            "spotless:apply",
             "spotless:check");
 
     @Test
@@ -46,7 +53,8 @@ class ReadmeTest {
 
     @Test
     void theJarAndItsCommandsExist() {
-        List<String> commands = commands("java ").stream().filter(c -> c.contains("-jar")).toList();
+        List<String> commands =
+                commands("java ").stream().filter(c -> c.contains("-jar")).toList();
         assertThat(House.text(Path.of("pom.xml"))).contains("<finalName>gehoor</finalName>");
         assertThat(commands).isNotEmpty().allSatisfy(command -> {
             String[] words = command.split(" -jar ")[1].split("\\s+");
@@ -59,27 +67,25 @@ class ReadmeTest {
 
     @Test
     void everyFileThatItPointsToExists() {
-        List<String> links = LINK.matcher(House.text(README))
-                .results()
-                .map(m -> m.group(1))
-                .toList();
-        assertThat(links)
-                .isNotEmpty()
-                .allSatisfy(link ->
-                        assertThat(Files.exists(Path.of(link))).as(link).isTrue());
+        List<String> links =
+                LINK.matcher(House.text(README)).results().map(m -> m.group(1)).toList();
+        assertThat(links).isNotEmpty().allSatisfy(link -> assertThat(Files.exists(Path.of(link)))
+                .as(link)
+                .isTrue());
     }
 
     @Test
     void everyRoomIsOnItsMap() {
-        assertThat(Rooms.MAY_KNOW.keySet()).allSatisfy(room -> assertThat(House.text(README))
-                .contains(room));
+        assertThat(Rooms.MAY_KNOW.keySet())
+                .allSatisfy(room -> assertThat(House.text(README)).contains(room));
     }
 
     private static List<String> commands(String start) {
         return FENCED.matcher(House.text(README))
                 .results()
                 .map((MatchResult m) -> m.group(1))
-                .flatMap(block -> Arrays.stream(block.replaceAll("\\\\\\R\\s*", "").split("\\R")))
+                .flatMap(block ->
+                        Arrays.stream(block.replaceAll("\\\\\\R\\s*", "").split("\\R")))
                 .map(line -> line.strip().replaceFirst("^\\$ ", "").replaceFirst("\\s+#.*", ""))
                 .map(line -> line.replaceFirst("^(?:[A-Z_]+=\\S+\\s+)+", ""))
                 .filter(line -> line.startsWith(start))

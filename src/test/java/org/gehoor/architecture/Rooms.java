@@ -23,15 +23,24 @@ record Rooms(String root) {
 
     /** Arrows point down only. */
     static final Map<String, Set<String>> MAY_KNOW = Map.of(
-            "procedure", Set.of(),
-            "organisation", Set.of("procedure"),
-            "register", Set.of("organisation", "procedure"),
-            "intake", RECORD,
-            "dispatch", RECORD,
-            "correspondence", RECORD,
-            "desk", WORK,
-            "console", WORK,
-            FRONT, union(WORK, Set.of("desk", "console")));
+            "procedure",
+            Set.of(),
+            "organisation",
+            Set.of("procedure"),
+            "register",
+            Set.of("organisation", "procedure"),
+            "intake",
+            RECORD,
+            "dispatch",
+            RECORD,
+            "correspondence",
+            RECORD,
+            "desk",
+            WORK,
+            "console",
+            WORK,
+            FRONT,
+            union(WORK, Set.of("desk", "console")));
 
     /** Sub-packages that their room's doorplate opens to others: the parts of a procedure are its language. */
     static final Map<String, Set<String>> OPEN =
@@ -53,13 +62,16 @@ record Rooms(String root) {
     }
 
     ArchCondition<JavaClass> knowOnlyRoomsBelow() {
-        return forEachArrow("know only rooms below", (from, to) -> roomOf(from).equals(roomOf(to))
-                || MAY_KNOW.getOrDefault(roomOf(from), Set.of()).contains(roomOf(to)));
+        return forEachArrow(
+                "know only rooms below",
+                (from, to) -> roomOf(from).equals(roomOf(to))
+                        || MAY_KNOW.getOrDefault(roomOf(from), Set.of()).contains(roomOf(to)));
     }
 
     ArchCondition<JavaClass> enterByTheFrontDoor() {
         return forEachArrow(
-                "enter other rooms by the front door", (from, to) -> roomOf(from).equals(roomOf(to)) || !isClosed(to));
+                "enter other rooms by the front door",
+                (from, to) -> roomOf(from).equals(roomOf(to)) || !isClosed(to));
     }
 
     private boolean isClosed(JavaClass type) {
@@ -79,8 +91,7 @@ record Rooms(String root) {
             @Override
             public void check(JavaClass from, ConditionEvents events) {
                 from.getDirectDependenciesFromSelf().stream()
-                        .filter(arrow ->
-                                isInTheHouse(arrow.getTargetClass().getBaseComponentType()))
+                        .filter(arrow -> isInTheHouse(arrow.getTargetClass().getBaseComponentType()))
                         .forEach(arrow -> events.add(new SimpleConditionEvent(
                                 from,
                                 allowed.apply(from, arrow.getTargetClass().getBaseComponentType()),

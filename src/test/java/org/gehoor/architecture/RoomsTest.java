@@ -33,8 +33,8 @@ class RoomsTest {
     @Test
     void anOpenSubPackageIsNamedOnItsRoomsDoorplate() {
         Rooms.OPEN.forEach((room, open) -> {
-            String doorplate =
-                    House.text(House.MAIN_SOURCES.resolve("org/gehoor").resolve(room).resolve("package-info.java"));
+            String doorplate = House.text(
+                    House.MAIN_SOURCES.resolve("org/gehoor").resolve(room).resolve("package-info.java"));
             assertThat(open).allSatisfy(name -> assertThat(doorplate).contains(name));
         });
     }
@@ -53,9 +53,8 @@ class RoomsTest {
     void theRuleSeesABackDoor() {
         EvaluationResult result =
                 classes().should(House.WRONG_ROOMS.enterByTheFrontDoor()).evaluate(House.WRONG);
-        assertThat(result.getFailureReport().getDetails())
-                .isNotEmpty()
-                .allSatisfy(v -> assertThat(v).contains("UsesTheBackDoor"));
+        assertThat(result.getFailureReport().getDetails()).isNotEmpty().allSatisfy(v -> assertThat(v)
+                .contains("UsesTheBackDoor"));
     }
 
     @Test

@@ -32,7 +32,8 @@ final class RouteFiles {
         List<Call> calls = new ArrayList<>();
         for (JsonNode bean : named(tree, "bean")) {
             if (bean.isObject()) {
-                calls.add(new Call(bean.path("ref").asText(), method(bean.path("method").asText(""))));
+                calls.add(new Call(
+                        bean.path("ref").asText(), method(bean.path("method").asText(""))));
             }
         }
         for (JsonNode process : named(tree, "process")) {
@@ -53,7 +54,12 @@ final class RouteFiles {
 
     /** Every node that hangs on this key, at any depth. */
     static List<JsonNode> named(JsonNode tree, String key) {
-        return tree.findValues(key);
+        List<JsonNode> found = new ArrayList<>();
+        if (tree.has(key)) {
+            found.add(tree.get(key));
+        }
+        tree.forEach(child -> found.addAll(named(child, key)));
+        return found;
     }
 
     private static List<String> texts(JsonNode tree) {

@@ -6,6 +6,8 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
 import org.gehoor.dispatch.Packed;
@@ -31,9 +33,8 @@ class AsyncApiTest {
     @Test
     void describesEveryMessageThatIsSent() {
         assertThat(API.at("/components/messages").findValuesAsText("name"))
-                .containsExactlyInAnyOrderElementsOf(PackedExamples.all().values().stream()
-                        .map(Packed::type)
-                        .collect(Collectors.toSet()));
+                .containsExactlyInAnyOrderElementsOf(
+                        PackedExamples.all().values().stream().map(Packed::type).collect(Collectors.toSet()));
         assertThat(API.at("/channels/handlerQueue/messages").properties())
                 .hasSameSizeAs(API.at("/components/messages").properties());
     }
@@ -49,13 +50,20 @@ class AsyncApiTest {
     @Test
     void theAttributesOfEveryMessageAreCloudEvents() {
         JsonNode headers = API.at("/components/schemas/cloudEvent");
-        assertThat(PackedExamples.all().values())
-                .isNotEmpty()
-                .allSatisfy(packed -> assertThat(Contracts.objections(attributes(packed).toString(), headers))
-                        .isEmpty());
+        assertThat(PackedExamples.all().values()).isNotEmpty().allSatisfy(packed -> assertThat(
+                        Contracts.objections(attributes(packed).toString(), headers))
+                .isEmpty());
         Packed one = PackedExamples.all().values().iterator().next();
         ObjectNode wrong = attributes(one).put("cloudEvents_id", "7");
         assertThat(Contracts.objections(wrong.toString(), headers)).isNotEmpty();
+    }
+
+    @Test
+    void theRouteSetsEveryAttributeThatIsPromised() {
+        String route = Contracts.read(Path.of("routes/tell-the-handler.camel.yaml"));
+        List<JsonNode> promised = new ArrayList<>();
+        API.at("/components/schemas/cloudEvent/required").forEach(promised::add);
+        assertThat(promised).hasSize(7).allSatisfy(name -> assertThat(route).contains("name: " + name.asText() + ","));
     }
 
     @Test

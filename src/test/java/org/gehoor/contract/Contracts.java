@@ -20,8 +20,7 @@ public final class Contracts {
     public static final Path FOLDER = Path.of("src/main/resources/contracts");
     public static final Path EXAMPLES = Path.of("src/test/resources/contract");
 
-    private static final SchemaRegistry SCHEMAS =
-            SchemaRegistry.withDefaultDialect(SpecificationVersion.DRAFT_2020_12);
+    private static final SchemaRegistry SCHEMAS = SchemaRegistry.withDefaultDialect(SpecificationVersion.DRAFT_2020_12);
 
     private Contracts() {}
 

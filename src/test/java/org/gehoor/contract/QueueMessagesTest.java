@@ -52,7 +52,8 @@ class QueueMessagesTest {
     @ParameterizedTest
     @MethodSource("keptExamples")
     void everyExampleEverPublishedKeepsToItsSchema(Path kept) {
-        assertThat(Contracts.objections(Contracts.read(kept), kept.getParent().getFileName().toString()))
+        assertThat(Contracts.objections(
+                        Contracts.read(kept), kept.getParent().getFileName().toString()))
                 .isEmpty();
     }
 
@@ -60,7 +61,13 @@ class QueueMessagesTest {
     void aBareMessageHoldsNoPersonAndNoWord() {
         assertThat(fields("assignment/bare"))
                 .containsExactlyInAnyOrder(
-                        "number", "id", "organisation", "queue", "confidential", "received_at", "registered_at",
+                        "number",
+                        "id",
+                        "organisation",
+                        "queue",
+                        "confidential",
+                        "received_at",
+                        "registered_at",
                         "promises");
         assertThat(fields("joined/bare"))
                 .containsExactlyInAnyOrder("number", "id", "organisation", "queue", "confidential", "received_at");
@@ -83,13 +90,17 @@ class QueueMessagesTest {
     @Test
     void theSchemaRefusesWhatItMust() {
         assertThat(withChange("assignment/full", m -> m.put("surprise", 1))).isNotEmpty();
-        assertThat(withChange("assignment/full", m -> m.put("received_at", "2 februari"))).isNotEmpty();
+        assertThat(withChange("assignment/full", m -> m.put("received_at", "2 februari")))
+                .isNotEmpty();
         assertThat(withChange("assignment/full", m -> m.put("id", "7"))).isNotEmpty();
         assertThat(withChange("assignment/full", m -> m.remove("text"))).isNotEmpty();
-        assertThat(withChange("assignment/bare", m -> m.put("subject", "half bare"))).isNotEmpty();
-        assertThat(withChange("assignment/bare", m -> m.put("confidential", false))).isNotEmpty();
+        assertThat(withChange("assignment/bare", m -> m.put("subject", "half bare")))
+                .isNotEmpty();
+        assertThat(withChange("assignment/bare", m -> m.put("confidential", false)))
+                .isNotEmpty();
         assertThat(withChange("joined/full", m -> m.remove("from"))).isNotEmpty();
-        assertThat(withChange("letter-failed/refused", m -> m.put("what_to_do", "wait"))).isNotEmpty();
+        assertThat(withChange("letter-failed/refused", m -> m.put("what_to_do", "wait")))
+                .isNotEmpty();
     }
 
     @Test

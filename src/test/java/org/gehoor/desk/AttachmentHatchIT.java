@@ -41,7 +41,11 @@ class AttachmentHatchIT {
         rooms.the(MailIntake.class).receive("solidaris", "klachten", new MailWithFile());
         Reader reader = rooms.the(Reader.class);
         reader.claim().forEach(claim -> reader.conclude(reader.parse(claim)));
-        file = rooms.sql().sql("select id from attachment").query(UUID.class).single().toString();
+        file = rooms.sql()
+                .sql("select id from attachment")
+                .query(UUID.class)
+                .single()
+                .toString();
     }
 
     @AfterAll
@@ -70,8 +74,9 @@ class AttachmentHatchIT {
         fetch("solidaris", file, "dijkstra");
 
         assertThat(rooms.sql()
-                        .sql("select reader || ' ' || what || ' ' || item || ' ' || (dossier = (select id from dossier))"
-                                + " from access_log")
+                        .sql(
+                                "select reader || ' ' || what || ' ' || item || ' ' || (dossier = (select id from dossier))"
+                                        + " from access_log")
                         .query(String.class)
                         .list())
                 .containsExactly("API key crm attachment " + file + " true");
@@ -88,7 +93,8 @@ class AttachmentHatchIT {
 
     @Test
     void takesTheSchemeInAnyCase() throws Exception {
-        assertThat(fetch("bearer " + KeyedOrganisations.keyOf("solidaris")).getStatus()).isEqualTo(200);
+        assertThat(fetch("bearer " + KeyedOrganisations.keyOf("solidaris")).getStatus())
+                .isEqualTo(200);
     }
 
     @Test
@@ -124,15 +130,16 @@ class AttachmentHatchIT {
     private static void assertKept(MockHttpServletResponse answer) throws Exception {
         JsonNode described = API.at("/paths/" + PATH.replace("/", "~1") + "/get/responses/" + answer.getStatus());
         assertThat(described.isMissingNode()).isFalse();
-        assertThat(described.path("content").has(answer.getContentType())).as(answer.getContentType()).isTrue();
+        assertThat(described.path("content").has(answer.getContentType()))
+                .as(answer.getContentType())
+                .isTrue();
         described.path("headers").properties().forEach(header -> assertThat(Contracts.objections(
                         "\"" + answer.getHeader(header.getKey()).replace("\"", "\\\"") + "\"",
                         header.getValue().path("schema")))
                 .as(header.getKey())
                 .isEmpty());
         if (answer.getStatus() != 200) {
-            assertThat(Contracts.objections(
-                            answer.getContentAsString(), API.at("/components/schemas/problem")))
+            assertThat(Contracts.objections(answer.getContentAsString(), API.at("/components/schemas/problem")))
                     .isEmpty();
         }
     }

@@ -14,7 +14,9 @@ class SafeMediaTypeTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"text/html", "image/svg+xml", "application/javascript", "text/plain\r\nX-Evil: 1", "nonsense", ""})
+    @ValueSource(
+            strings = {"text/html", "image/svg+xml", "application/javascript", "text/plain\r\nX-Evil: 1", "nonsense", ""
+            })
     void callsTheRestBytes(String claimed) {
         assertThat(SafeMediaType.of(claimed)).isEqualTo("application/octet-stream");
     }

@@ -44,6 +44,7 @@ class SavedAsTest {
     @Property
     void noNameBreaksOutOfItsHeader(@ForAll String name) {
         assertThat(SavedAs.disposition(name))
-                .matches("attachment; filename=\"[\\x20-\\x7e&&[^\"\\\\]]+\"; filename\\*=UTF-8''[!#$&+.^_`|~%A-Za-z0-9-]+");
+                .matches(
+                        "attachment; filename=\"[\\x20-\\x7e&&[^\"\\\\]]+\"; filename\\*=UTF-8''[!#$&+.^_`|~%A-Za-z0-9-]+");
     }
 }

@@ -23,7 +23,8 @@ class DispatcherIT {
 
     private static final Instant ARRIVED = Instant.parse("2026-02-02T10:00:00Z");
     private static final Party KLAGER = new Party("Jo Voorbeeld", "klager1@klager.example");
-    private static final AttachedFile FILE = new AttachedFile(UUID.randomUUID(), "bon.pdf", "application/pdf", 12, "0".repeat(64));
+    private static final AttachedFile FILE =
+            new AttachedFile(UUID.randomUUID(), "bon.pdf", "application/pdf", 12, "0".repeat(64));
 
     private Rooms rooms;
     private Register register;
@@ -90,14 +91,27 @@ class DispatcherIT {
         dispatcher.failed(first, "broker is away");
         enter("solidaris", KLAGER);
 
-        assertThat(dispatcher.claim()).extracting(Parcel::dossier).doesNotContain(first.dossier()).hasSize(1);
+        assertThat(dispatcher.claim())
+                .extracting(Parcel::dossier)
+                .doesNotContain(first.dossier())
+                .hasSize(1);
     }
 
     @Test
     void aReplyReachesTheQueueThatHasTheDossier() {
         long dossier = enter("solidaris", KLAGER);
-        register.join(dossier, new Contribution(
-                2, ARRIVED.plusSeconds(60), Channel.MAIL, KLAGER, "Re: bon", "Hierbij.", List.of(), List.of("b@x"), "reply"));
+        register.join(
+                dossier,
+                new Contribution(
+                        2,
+                        ARRIVED.plusSeconds(60),
+                        Channel.MAIL,
+                        KLAGER,
+                        "Re: bon",
+                        "Hierbij.",
+                        List.of(),
+                        List.of("b@x"),
+                        "reply"));
         dispatcher.delivered(packOne());
         Packed joined = packOne();
 
@@ -135,7 +149,11 @@ class DispatcherIT {
         assign(dossier, "abolished");
 
         assertThat(packOne().destination()).isEqualTo("gehoor.solidaris.queue.mediator");
-        assertThat(rooms.sql().sql("select queue from assignment").query(String.class).single()).isEqualTo("mediator");
+        assertThat(rooms.sql()
+                        .sql("select queue from assignment")
+                        .query(String.class)
+                        .single())
+                .isEqualTo("mediator");
     }
 
     @Test
@@ -156,7 +174,10 @@ class DispatcherIT {
     void aFactThatConcernsNoHandlerLeavesWithoutAMessage() {
         long dossier = enter("solidaris", KLAGER);
         dispatcher.delivered(packOne());
-        rooms.sql().sql("update dossier_event set type = 'report.made' where dossier = ?").param(dossier).update();
+        rooms.sql()
+                .sql("update dossier_event set type = 'report.made' where dossier = ?")
+                .param(dossier)
+                .update();
         rooms.sql()
                 .sql("insert into outbox (organisation, dossier, seq, target, made_at)"
                         + " values ('solidaris', ?, 1, 'handler', now())")
@@ -179,8 +200,18 @@ class DispatcherIT {
 
     private long enter(String organisation, Party by) {
         return register.enter(new Complaint(
-                        organisation, 1, ARRIVED, Channel.MAIL, "klachten", "nl", by, "Te weinig", "Een bon.",
-                        List.of(FILE), List.of("a@klager.example"), null))
+                        organisation,
+                        1,
+                        ARRIVED,
+                        Channel.MAIL,
+                        "klachten",
+                        "nl",
+                        by,
+                        "Te weinig",
+                        "Een bon.",
+                        List.of(FILE),
+                        List.of("a@klager.example"),
+                        null))
                 .dossier();
     }
 
@@ -199,7 +230,10 @@ class DispatcherIT {
     }
 
     private int count(String table) {
-        return rooms.sql().sql("select count(*) from " + table).query(Integer.class).single();
+        return rooms.sql()
+                .sql("select count(*) from " + table)
+                .query(Integer.class)
+                .single();
     }
 
     private static JsonNode body(Packed packed) {

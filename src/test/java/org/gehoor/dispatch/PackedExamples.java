@@ -40,8 +40,7 @@ public final class PackedExamples {
         examples.put(
                 "assignment/without-attachments",
                 assignment(RELATIVE, dossier(false, NAMELESS), plain(NAMELESS), place(false)));
-        examples.put(
-                "assignment/without-address", assignment(RELATIVE, byPhone(), plain(UNREACHABLE), place(false)));
+        examples.put("assignment/without-address", assignment(RELATIVE, byPhone(), plain(UNREACHABLE), place(false)));
         examples.put("joined/full", joined(dossier(false, KNOWN), place(false)));
         examples.put("joined/bare", joined(dossier(true, KNOWN), place(false)));
         examples.put("joined/restricted", joined(dossier(true, KNOWN), place(true)));
@@ -84,12 +83,16 @@ public final class PackedExamples {
     }
 
     private static RecordedFact withFile(Party by) {
-        return fact(1, "registered", by, List.of(Map.of(
-                "id", FILE.toString(),
-                "name", "recept.pdf",
-                "mediaType", "application/pdf",
-                "size", 48_213,
-                "sha256", "9f86d081884c7d659a2feaa0c55ad015a3bf4f1b2b0b822cd15d6c15b0f00a08")));
+        return fact(
+                1,
+                "registered",
+                by,
+                List.of(Map.of(
+                        "id", FILE.toString(),
+                        "name", "recept.pdf",
+                        "mediaType", "application/pdf",
+                        "size", 48_213,
+                        "sha256", "9f86d081884c7d659a2feaa0c55ad015a3bf4f1b2b0b822cd15d6c15b0f00a08")));
     }
 
     private static RecordedFact plain(Party by) {
@@ -98,10 +101,14 @@ public final class PackedExamples {
 
     private static RecordedFact fact(int seq, String type, Party by, List<Map<String, Object>> files) {
         Map<String, Object> content = new TreeMap<>(Map.of(
-                "receivedMessage", 31,
-                "subject", "Verkeerde zalf",
-                "text", "Beste,\n\nIk kreeg de verkeerde zalf.\n\nRoos",
-                "attachments", files));
+                "receivedMessage",
+                31,
+                "subject",
+                "Verkeerde zalf",
+                "text",
+                "Beste,\n\nIk kreeg de verkeerde zalf.\n\nRoos",
+                "attachments",
+                files));
         if (by.name() != null) {
             content.put("name", by.name());
         }
@@ -120,7 +127,13 @@ public final class PackedExamples {
 
     private static DatedPromise promise(String id, String strength, String due, String state) {
         OffsetDateTime at = OffsetDateTime.parse(due);
-        return new DatedPromise(id, strength, at, at.atZoneSameInstant(ZoneId.of("Europe/Amsterdam")).toLocalDate(), "inclusive", state);
+        return new DatedPromise(
+                id,
+                strength,
+                at,
+                at.atZoneSameInstant(ZoneId.of("Europe/Amsterdam")).toLocalDate(),
+                "inclusive",
+                state);
     }
 
     private static Packed assignment(MessageWriter writer, Dossier dossier, RecordedFact fact, Place place) {

@@ -113,7 +113,7 @@ class CourseTest {
 
     @Test
     void aClosedDossierMovesOnlyWhenReopened() {
-        assertThat(walk(FiveProcedures.lm(), Filed.WRITTEN, "withdrawn", "decided", "reopened", "decided", "purged"))
+        assertThat(walk(FiveProcedures.lm(), Filed.WRITTEN, "withdrawn", "disagreed", "reopened", "decided", "purged"))
                 .containsExactly(
                         "handling IN_PROGRESS",
                         "handling CLOSED",

@@ -12,6 +12,7 @@ import java.util.Optional;
 import org.gehoor.procedure.calendar.Calendars;
 import org.gehoor.procedure.calendar.WorkingCalendar;
 import org.gehoor.procedure.filing.Filed;
+import org.gehoor.procedure.stage.Stage;
 import org.junit.jupiter.api.Test;
 
 /** What each of the five procedures owes and may tell on the day a complaint comes in. */
@@ -102,6 +103,30 @@ class FirstDayTest {
                 .contains(wholeDay("judgment", Promise.Kind.DEADLINE, LocalDate.of(2026, 3, 16)));
         assertThat(registered(dermatologist, Filed.ORAL).promises()).isEmpty();
         assertThat(told(dermatologist, "acknowledgement", Filed.ORAL)).isEmpty();
+    }
+
+    @Test
+    void anInternalTermIsNeverToldNotEvenWhenItIsTheOnlyOne() {
+        Procedure procedure = Sketch.of("quiet")
+                .stage("talk", Stage.Kind.FIRST_LINE, "settled -> closed")
+                .deadline("steer", Strength.INTERNAL, "2 weeks", "received", "settled")
+                .message("acknowledgement", "registered")
+                .draw();
+
+        assertThat(told(procedure, "acknowledgement", Filed.WRITTEN)).isEmpty();
+    }
+
+    @Test
+    void aPublishedTermIsToldBeforeAnEarlierAim() {
+        Procedure procedure = Sketch.of("both")
+                .stage("talk", Stage.Kind.FIRST_LINE, "settled -> closed")
+                .deadline("goal", Strength.AIM, "2 days", "received", "settled")
+                .deadline("limit", Strength.PUBLISHED, "8 weeks", "received", "settled")
+                .message("acknowledgement", "registered")
+                .draw();
+
+        assertThat(told(procedure, "acknowledgement", Filed.WRITTEN))
+                .contains(wholeDay("limit", Promise.Kind.DEADLINE, LocalDate.of(2026, 3, 30)));
     }
 
     @Test

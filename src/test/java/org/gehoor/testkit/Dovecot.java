@@ -6,7 +6,6 @@ import java.net.Socket;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
-import java.util.Locale;
 import java.util.Map;
 
 /** A Dovecot in the kit's folder: IMAP with and without TLS, Maildirs of user {@value #OWNER}. */
@@ -55,7 +54,7 @@ final class Dovecot {
 
     /** A file for each user: one that Dovecot has never read is read at once, one that it knows up to a second later. */
     synchronized void writeUser(String address, String password) throws IOException {
-        String[] local = address.toLowerCase(Locale.ROOT).split("@");
+        String[] local = address.split("@");
         Path users = Files.createDirectories(folder.path("dovecot/users").resolve(local[1]));
         // Dovecot notices a change by size or by the second of the change: make the size differ
         written++;

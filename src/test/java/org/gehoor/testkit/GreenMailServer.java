@@ -1,6 +1,5 @@
 package org.gehoor.testkit;
 
-import com.icegreen.greenmail.user.GreenMailUser;
 import com.icegreen.greenmail.util.ServerSetup;
 import java.util.Locale;
 
@@ -28,8 +27,13 @@ public final class GreenMailServer implements MailServer {
         KeepingGreenMail server = new KeepingGreenMail(
                 new ServerSetup(smtpPort, HOST, ServerSetup.PROTOCOL_SMTP),
                 new ServerSetup(imapPort, HOST, ServerSetup.PROTOCOL_IMAP));
+        GreenMailServer mail = new GreenMailServer(server);
+        server.getUserManager().setMessageDeliveryHandler((message, recipient) -> {
+            mail.mailbox(recipient.getEmail());
+            return server.getUserManager().getUserByEmail(recipient.getEmail());
+        });
         server.start();
-        return new GreenMailServer(server);
+        return mail;
     }
 
     @Override
@@ -43,7 +47,8 @@ public final class GreenMailServer implements MailServer {
     }
 
     @Override
-    public Mailbox mailbox(String address) {
+    public synchronized Mailbox mailbox(String given) {
+        String address = given.toLowerCase(Locale.ROOT);
         if (!sessions.knows(address)) {
             changePassword(address, PASSWORD);
         }
@@ -51,9 +56,10 @@ public final class GreenMailServer implements MailServer {
     }
 
     @Override
-    public void changePassword(String address, String password) {
-        GreenMailUser user = server.setUser(address, address, password);
-        sessions.remember(user.getLogin(), password);
+    public void changePassword(String given, String password) {
+        String address = given.toLowerCase(Locale.ROOT);
+        server.setUser(address, address, password);
+        sessions.remember(address, password);
     }
 
     @Override

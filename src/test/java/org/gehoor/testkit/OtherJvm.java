@@ -4,6 +4,7 @@ import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -12,6 +13,9 @@ import java.util.concurrent.TimeUnit;
 
 /** A program in a JVM of its own, on the class path of the tests: to be killed while it works. Closing it kills it. */
 public final class OtherJvm implements AutoCloseable {
+
+    /** A whole hub needs its time on a busy machine. */
+    private static final Duration START_WITHIN = Duration.ofMinutes(2);
 
     private final Process process;
     private final List<String> output = new CopyOnWriteArrayList<>();
@@ -54,7 +58,7 @@ public final class OtherJvm implements AutoCloseable {
                 .filter(line -> line.startsWith(beginning))
                 .findFirst()
                 .map(line -> line.substring(beginning.length()))
-                .orElseThrow(() -> new AssertionError(program() + " ended without '" + beginning + "': " + output));
+                .orElseThrow(() -> new AssertionError(program() + " ended without '" + beginning + "':\n" + tail()));
     }
 
     /** All lines of standard output and standard error so far. */
@@ -82,7 +86,7 @@ public final class OtherJvm implements AutoCloseable {
     public int ends() {
         try {
             if (!process.waitFor(2 * Patiently.PATIENCE.toSeconds(), TimeUnit.SECONDS)) {
-                throw new AssertionError(program() + " does not end: " + output);
+                throw new AssertionError(program() + " does not end:\n" + tail());
             }
             return process.exitValue();
         } catch (InterruptedException e) {
@@ -98,6 +102,10 @@ public final class OtherJvm implements AutoCloseable {
 
     private boolean said(String beginning) {
         return output.stream().anyMatch(line -> line.startsWith(beginning));
+    }
+
+    private String tail() {
+        return String.join("\n", output.subList(Math.max(0, output.size() - 40), output.size()));
     }
 
     private String program() {

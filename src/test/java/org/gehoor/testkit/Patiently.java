@@ -24,6 +24,10 @@ public final class Patiently {
         waiting(what).until(so);
     }
 
+    public static void until(String what, Duration patience, Callable<Boolean> so) {
+        waiting(what).atMost(patience).until(so);
+    }
+
     /** Asserts that it stays so for the whole time: for what must not happen. */
     public static void stays(String what, Duration time, Callable<Boolean> so) {
         waiting(what).during(time).atMost(time.plus(PATIENCE)).until(so);

@@ -59,6 +59,14 @@ public final class Postgres implements AutoCloseable {
         }
     }
 
+    /** Ends the server that a killed JVM left running in {@code folder}, if any; that of a living JVM is left alone. */
+    public static void endOrphanIn(Path folder) {
+        PostgresFolder.claimIfFree(folder).ifPresent(claimed -> {
+            claimed.endOrphan();
+            claimed.release();
+        });
+    }
+
     private static EmbeddedPostgres start(PostgresFolder folder, int port) throws IOException {
         return EmbeddedPostgres.builder()
                 .setDataDirectory(folder.data())

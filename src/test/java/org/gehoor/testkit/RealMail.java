@@ -6,6 +6,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import org.junit.jupiter.api.Assumptions;
 
@@ -95,7 +96,8 @@ public final class RealMail implements MailServer {
     }
 
     @Override
-    public Mailbox mailbox(String address) {
+    public Mailbox mailbox(String given) {
+        String address = given.toLowerCase(Locale.ROOT);
         if (!sessions.knows(address)) {
             changePassword(address, PASSWORD);
         }
@@ -103,7 +105,8 @@ public final class RealMail implements MailServer {
     }
 
     @Override
-    public void changePassword(String address, String password) {
+    public void changePassword(String given, String password) {
+        String address = given.toLowerCase(Locale.ROOT);
         sessions.remember(address, password);
         try {
             dovecot.writeUser(address, password);

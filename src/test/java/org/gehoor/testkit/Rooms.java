@@ -95,7 +95,8 @@ public final class Rooms implements AutoCloseable {
         @Bean
         Organisations organisations() {
             return Organisations.read(Path.of(""), name -> name.endsWith("PASSWORD") ? "test" : null)
-                    .organisations();
+                    .organisations()
+                    .orElseThrow();
         }
     }
 }

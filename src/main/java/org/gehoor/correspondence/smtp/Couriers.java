@@ -44,7 +44,8 @@ final class Couriers {
     }
 
     /** One that waits, youngest first, or null. */
-    @Nullable Courier waiting() {
+    @Nullable
+    Courier waiting() {
         Courier courier;
         while ((courier = idle.pollFirst()) != null) {
             if (!courier.carriedAll(line.mailsPerConnection()) && !courier.idleFor(line.idle())) {
@@ -88,9 +89,12 @@ final class Couriers {
 
     private static Properties properties(Line line) {
         Properties properties = new Properties();
-        properties.put("mail.smtp.connectiontimeout", Long.toString(line.connectTimeout().toMillis()));
+        properties.put(
+                "mail.smtp.connectiontimeout",
+                Long.toString(line.connectTimeout().toMillis()));
         properties.put("mail.smtp.timeout", Long.toString(line.readTimeout().toMillis()));
-        properties.put("mail.smtp.writetimeout", Long.toString(line.writeTimeout().toMillis()));
+        properties.put(
+                "mail.smtp.writetimeout", Long.toString(line.writeTimeout().toMillis()));
         properties.put("mail.smtp.auth", Boolean.toString(line.user() != null));
         properties.put("mail.smtp.ssl.enable", Boolean.toString(line.tls() == Line.Tls.FROM_THE_START));
         properties.put("mail.smtp.starttls.enable", Boolean.toString(line.tls() == Line.Tls.UPGRADED));

@@ -32,12 +32,14 @@ public final class MailAddress {
 
     static String checked(String address) {
         return of(address)
-                .orElseThrow(() -> new IllegalArgumentException("An address that can't be mailed: the mail was not made"));
+                .orElseThrow(
+                        () -> new IllegalArgumentException("An address that can't be mailed: the mail was not made"));
     }
 
     private static Optional<String> ascii(String domain) {
         try {
-            return Optional.of(IDN.toASCII(domain)).filter(d -> DOMAIN.matcher(d).matches());
+            return Optional.of(IDN.toASCII(domain))
+                    .filter(d -> DOMAIN.matcher(d).matches());
         } catch (IllegalArgumentException notADomain) {
             return Optional.empty();
         }

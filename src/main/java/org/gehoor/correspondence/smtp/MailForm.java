@@ -31,7 +31,8 @@ final class MailForm extends SMTPMessage {
                 .text("Subject", mail.subject())
                 .ids("Message-ID", List.of(mail.messageId()))
                 .words("Content-Language", mail.language())
-                // our letters never ask for a read receipt's silence, only that no robot answers (mail-rules: not "All")
+                // our letters never ask for a read receipt's silence, only that no robot answers (mail-rules: not
+                // "All")
                 .words("X-Auto-Response-Suppress", "OOF, AutoReply");
         if (mail.inReplyTo() != null) {
             headers.ids("In-Reply-To", List.of(mail.inReplyTo()));

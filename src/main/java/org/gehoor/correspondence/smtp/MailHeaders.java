@@ -37,7 +37,8 @@ final class MailHeaders {
     /** One address, with the name shown beside it. */
     MailHeaders mailbox(String name, String address, @Nullable String shown) throws MessagingException {
         String spec = "<" + MailAddress.checked(address) + ">";
-        return set(name, shown == null || shown.isBlank() ? spec : HeaderText.phrase(safe(name, shown)) + "\r\n " + spec);
+        return set(
+                name, shown == null || shown.isBlank() ? spec : HeaderText.phrase(safe(name, shown)) + "\r\n " + spec);
     }
 
     /** Words of a protocol. */

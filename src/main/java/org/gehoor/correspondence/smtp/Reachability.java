@@ -52,7 +52,10 @@ public final class Reachability {
 
     synchronized void reached() {
         if (outage != null) {
-            log.info("Mail server {} is back after {} seconds", server, elapsed(outage.since()).toSeconds());
+            log.info(
+                    "Mail server {} is back after {} seconds",
+                    server,
+                    elapsed(outage.since()).toSeconds());
             outage = null;
         }
     }

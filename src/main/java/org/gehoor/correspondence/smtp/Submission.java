@@ -36,8 +36,7 @@ public final class Submission implements AutoCloseable {
             return thread;
         });
         long tick = Math.max(100, line.idle().toMillis() / 2);
-        caretaker.scheduleWithFixedDelay(
-                () -> couriers.hangUpIdle(line.idle()), tick, tick, TimeUnit.MILLISECONDS);
+        caretaker.scheduleWithFixedDelay(() -> couriers.hangUpIdle(line.idle()), tick, tick, TimeUnit.MILLISECONDS);
     }
 
     public Reachability reachability() {
@@ -73,9 +72,7 @@ public final class Submission implements AutoCloseable {
             }
         }
         Courier fresh = connect();
-        return fresh == null
-                ? new NotOffered("the mail server is away")
-                : answer(offer(fresh, form, recipient));
+        return fresh == null ? new NotOffered("the mail server is away") : answer(offer(fresh, form, recipient));
     }
 
     /** The server hung up on a connection that waited, before it had agreed to anything: nothing has happened yet. */

@@ -38,9 +38,11 @@ final class AddressTokens {
             case '<' -> angle();
             case ',', ';' -> finish();
             case ':' -> {
-                // the name of a group; but "mailto:jan@…" and times also hold colons
-                if (words.indexOf("@") < 0) {
+                // the name of a group; but "mailto:jan@…" and encoded words also hold colons
+                if (words.indexOf("@") < 0 && words.indexOf("=?") < 0) {
                     words.setLength(0);
+                } else {
+                    words.append(c);
                 }
             }
             default -> words.append(c);

@@ -14,11 +14,18 @@ import org.jspecify.annotations.Nullable;
 final class Attachments {
 
     private static final int LONGEST_NAME = 255;
-    private static final Set<String> BODIES = Set.of("text/plain", "text/html");
+    private static final Set<String> DATA = Set.of(
+            "text/calendar",
+            "text/vcard",
+            "text/x-vcard",
+            "text/directory",
+            "text/csv",
+            "text/xml",
+            "text/css",
+            "text/javascript",
+            "text/rfc822-headers");
     private static final Set<String> SIGNATURES =
             Set.of("application/pgp-signature", "application/pkcs7-signature", "application/x-pkcs7-signature");
-    private static final Set<String> FORMATTED =
-            Set.of("text/enriched", "text/richtext", "text/x-amp-html", "text/watch-html");
 
     private Attachments() {}
 
@@ -27,7 +34,7 @@ final class Attachments {
         for (final Entity leaf : tree.leaves()) {
             if (isBody(leaf)) {
                 files(leaf, parts);
-            } else if (!isLeftOut(leaf)) {
+            } else if (!isLeftOut(leaf, tree)) {
                 final String name = leaf.name();
                 parts.add(part(leaf.path(), name, leaf.mediaType().name(), leaf.content(), isInline(leaf)));
             }
@@ -37,19 +44,34 @@ final class Attachments {
 
     /** Nameless text that is not marked as an attachment. */
     static boolean isBody(final Entity leaf) {
-        return BODIES.contains(leaf.mediaType().name())
+        final String type = leaf.mediaType().name();
+        return type.startsWith("text/")
+                && !DATA.contains(type)
                 && !leaf.disposition().equals("attachment")
                 && leaf.name() == null;
     }
 
-    /** Signatures of the mail itself, and the same text in yet another format. */
-    private static boolean isLeftOut(final Entity leaf) {
+    /** Signatures of the mail itself, and an invitation that comes as an attachment, too. */
+    private static boolean isLeftOut(final Entity leaf, final PartTree tree) {
         final String type = leaf.mediaType().name();
         final Entity parent = leaf.parent();
-        final boolean signature = SIGNATURES.contains(type)
-                && parent != null
-                && parent.mediaType().is("multipart/signed");
-        return signature || FORMATTED.contains(type) && leaf.name() == null;
+        if (parent == null || leaf.name() != null) {
+            return parent != null
+                    && SIGNATURES.contains(type)
+                    && parent.mediaType().is("multipart/signed");
+        }
+        return switch (parent.mediaType().name()) {
+            case "multipart/signed" -> SIGNATURES.contains(type);
+            case "multipart/alternative" ->
+                type.equals("text/calendar")
+                        && tree.leaves().stream().anyMatch(other -> other != leaf && isInvitation(other));
+            default -> false;
+        };
+    }
+
+    private static boolean isInvitation(final Entity leaf) {
+        final String name = leaf.mediaType().name();
+        return name.equals("text/calendar") || name.equals("application/ics");
     }
 
     private static boolean isInline(final Entity leaf) {

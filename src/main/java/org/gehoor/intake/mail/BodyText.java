@@ -13,8 +13,9 @@ import org.gehoor.intake.mail.mime.PartTree;
 final class BodyText {
 
     private static final int NONE = 0;
-    private static final int HTML = 1;
-    private static final int PLAIN = 2;
+    private static final int OTHER = 1;
+    private static final int HTML = 2;
+    private static final int PLAIN = 3;
     private static final int SAYS_NOTHING = 200;
 
     private final Map<Entity, Integer> ranks = new IdentityHashMap<>();
@@ -37,7 +38,7 @@ final class BodyText {
         return tree.leaves().stream()
                 .filter(leaf ->
                         leaf.mediaType().is("text/plain") || leaf.mediaType().is("text/html"))
-                .filter(leaf -> !leaf.disposition().equals("attachment"))
+                .filter(leaf -> leaf.parent() == null || !leaf.disposition().equals("attachment"))
                 .limit(1)
                 .map(TextLeaf::new)
                 .toList();
@@ -46,18 +47,20 @@ final class BodyText {
     private void rank(final Entity leaf) {
         final TextLeaf text = new TextLeaf(leaf);
         leaves.put(leaf, text);
-        int rank = text.isBlank() ? NONE : text.isHtml() ? HTML : PLAIN;
-        if (rank == PLAIN && onlyPointsToHtml(text)) {
-            rank = NONE;
-        }
+        final int rank = text.isBlank() || onlyPointsToHtml(text) ? NONE : rankOf(text);
         for (Entity entity = leaf; entity != null; entity = entity.parent()) {
             ranks.merge(entity, rank, Math::max);
         }
     }
 
+    private static int rankOf(final TextLeaf text) {
+        return text.isHtml() ? HTML : text.isPlain() ? PLAIN : OTHER;
+    }
+
     private static boolean onlyPointsToHtml(final TextLeaf text) {
         final String said = text.source().strip();
-        return text.entity().parent() != null
+        return text.isPlain()
+                && text.entity().parent() != null
                 && said.length() < SAYS_NOTHING
                 && said.toLowerCase(Locale.ROOT).contains("html");
     }

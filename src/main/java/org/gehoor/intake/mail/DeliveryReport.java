@@ -3,6 +3,8 @@ package org.gehoor.intake.mail;
 import java.nio.charset.StandardCharsets;
 import java.util.HashSet;
 import java.util.Locale;
+import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import org.gehoor.intake.mail.mime.Entity;
 import org.gehoor.intake.mail.mime.PartTree;
@@ -12,6 +14,23 @@ import org.jspecify.annotations.Nullable;
 final class DeliveryReport {
 
     private static final int READ = 65_536;
+
+    // Postfix reports on addresses that it only looked up, too
+    private static final Map<String, String> ACTIONS = Map.of(
+            "failed",
+            "failed",
+            "undeliverable",
+            "failed",
+            "delayed",
+            "delayed",
+            "delivered",
+            "delivered",
+            "deliverable",
+            "delivered",
+            "relayed",
+            "delivered",
+            "expanded",
+            "delivered");
 
     private DeliveryReport() {}
 
@@ -45,14 +64,15 @@ final class DeliveryReport {
 
     /** Of several recipients one failure makes the report a failure. */
     private static Sign delivery(final Set<String> actions) {
-        if (actions.contains("failed") || actions.isEmpty()) {
-            final String said = actions.isEmpty() ? "no action given" : "action failed";
-            return new Sign(Machine.Kind.BOUNCE, "a delivery report: " + said);
+        if (actions.contains("failed")) {
+            return new Sign(Machine.Kind.BOUNCE, "a delivery report: action failed");
         }
         if (actions.contains("delayed")) {
             return new Sign(Machine.Kind.DELAY, "a delivery report: action delayed");
         }
-        return new Sign(Machine.Kind.DELIVERED, "a delivery report: delivered, relayed or expanded");
+        return actions.isEmpty()
+                ? new Sign(Machine.Kind.BOUNCE, "a delivery report: no action given")
+                : new Sign(Machine.Kind.DELIVERED, "a delivery report: delivered, relayed or expanded");
     }
 
     private static @Nullable Entity part(final PartTree tree, final String type) {
@@ -68,12 +88,11 @@ final class DeliveryReport {
     private static Set<String> actions(final Entity status) {
         final var content = status.content().first(READ);
         final String fields = new String(content.bytes(), content.from(), content.size(), StandardCharsets.ISO_8859_1);
-        final Set<String> known = Set.of("failed", "delayed", "delivered", "relayed", "expanded");
         final Set<String> actions = new HashSet<>();
         fields.lines()
                 .filter(line -> line.regionMatches(true, 0, "action:", 0, 7))
-                .map(line -> AutoSubmitted.keyword(line.substring(7)))
-                .filter(action -> action != null && known.contains(action))
+                .map(line -> ACTIONS.get(String.valueOf(AutoSubmitted.keyword(line.substring(7)))))
+                .filter(Objects::nonNull)
                 .forEach(actions::add);
         return actions;
     }

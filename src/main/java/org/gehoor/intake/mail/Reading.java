@@ -5,6 +5,7 @@ import org.gehoor.intake.mail.mime.CharsetGuess;
 import org.gehoor.intake.mail.mime.Entity;
 import org.gehoor.intake.mail.mime.PartTree;
 import org.gehoor.intake.mail.mime.Visible;
+import org.gehoor.intake.mail.text.HtmlText;
 
 /** The text that a mail gave, or that it gave none because it could not be read. */
 record Reading(String text, boolean failed) {
@@ -21,11 +22,12 @@ record Reading(String text, boolean failed) {
 
     private static Reading read(final PartTree tree, final List<String> warnings) {
         final StringBuilder text = new StringBuilder();
+        final HtmlText html = new HtmlText();
         boolean garbled = false;
         for (final TextLeaf leaf : BodyText.in(tree)) {
             warn(leaf.entity(), warnings);
             garbled |= leaf.isGarbled();
-            final String readable = leaf.readable();
+            final String readable = leaf.readable(html);
             if (!readable.isBlank()) {
                 text.append(text.length() == 0 ? "" : "\n").append(readable);
             }
@@ -41,7 +43,9 @@ record Reading(String text, boolean failed) {
         if (garbled) {
             warnings.add("the text is garbled");
         }
-        return new Reading(Visible.text(text.toString(), TextLeaf.LONGEST), sealed || garbled);
+        // what was cut off may have been the text
+        final boolean lost = text.length() == 0 && !tree.warnings().isEmpty();
+        return new Reading(Visible.text(text.toString(), TextLeaf.LONGEST), sealed || garbled || lost);
     }
 
     private static boolean isSealed(final PartTree tree) {

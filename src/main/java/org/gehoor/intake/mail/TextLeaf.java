@@ -40,12 +40,16 @@ final class TextLeaf {
         return entity.mediaType().is("text/html");
     }
 
+    boolean isPlain() {
+        return entity.mediaType().is("text/plain");
+    }
+
     boolean isBlank() {
         return source.isBlank();
     }
 
-    String readable() {
-        return Visible.text(isHtml() ? HtmlText.of(source) : source, LONGEST);
+    String readable(final HtmlText html) {
+        return Visible.text(isHtml() ? html.of(source) : source, LONGEST);
     }
 
     /** One character in eight replaced or a control: the charset or the encoding was lost on the way. */

@@ -1,10 +1,14 @@
 package org.gehoor.wiring.broker;
 
 import jakarta.jms.ConnectionFactory;
+import java.util.stream.Collectors;
 import org.apache.activemq.artemis.jms.client.ActiveMQConnectionFactory;
 import org.apache.camel.component.jms.JmsComponent;
 import org.apache.camel.component.jms.JmsConfiguration;
 import org.apache.camel.component.jms.JmsMessageType;
+import org.gehoor.organisation.Organisation;
+import org.gehoor.organisation.Organisations;
+import org.gehoor.organisation.Queue;
 import org.gehoor.wiring.Home;
 import org.messaginghub.pooled.jms.JmsPoolConnectionFactory;
 import org.springframework.beans.factory.ObjectProvider;
@@ -17,6 +21,14 @@ import org.springframework.context.annotation.Configuration;
 @Configuration(proxyBeanMethods = false)
 @EnableConfigurationProperties(BrokerSettings.class)
 class BrokerWiring {
+
+    @Bean
+    Addresses addresses(Organisations organisations) {
+        return new Addresses(
+                organisations.all().stream().collect(Collectors.toMap(Organisation::name, of -> of.queues().stream()
+                        .map(Queue::id)
+                        .toList())));
+    }
 
     @Bean(destroyMethod = "stop")
     @ConditionalOnExpression("'${gehoor.broker.url:}'.isBlank()")

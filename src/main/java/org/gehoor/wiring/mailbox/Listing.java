@@ -39,8 +39,10 @@ final class Listing {
         List.of(settled, mute, suspects, lines.keySet()).forEach(known -> known.retainAll(stillThere));
         describe(folder, there);
         var asked = List.copyOf(lines.values());
-        var unknown = ledger.unknown(
-                uidValidity, asked.stream().map(ListedLine::forLedger).toList());
+        var unknown = asked.isEmpty()
+                ? List.<Long>of()
+                : ledger.unknown(
+                        uidValidity, asked.stream().map(ListedLine::forLedger).toList());
         var fresh = new ArrayList<ListedLine>();
         unknown.forEach(uid -> fresh.add(lines.get(uid)));
         settle(Set.copyOf(unknown));

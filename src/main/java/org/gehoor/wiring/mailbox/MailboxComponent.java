@@ -34,15 +34,15 @@ final class MailboxComponent extends MailComponent {
     protected Endpoint createEndpoint(String uri, String remaining, Map<String, Object> parameters) throws Exception {
         var all = mailboxes.all();
         var mailbox = all.stream()
-                .filter(one -> one.key().equals(remaining))
+                .filter(one -> one.toString().equals(remaining))
                 .findFirst()
                 .orElseThrow(() -> new IllegalArgumentException("no mailbox " + remaining
                         + " is configured: take its name from organisations/<organisation>/organisation.yml"));
         var configuration = getConfiguration().copy();
-        MailSettings.apply(mailbox, configuration);
+        ImapAccount.apply(mailbox, configuration);
         var endpoint = new MailboxEndpoint(uri, this, configuration, mailbox, mailboxes.ledger(mailbox));
         setEndpointHeaderFilterStrategy(endpoint);
-        long pause = mailbox.every().toMillis();
+        long pause = mailbox.poll().toMillis();
         endpoint.setDelay(pause);
         // spread over one pause, so that ten mailboxes do not all log in at once
         endpoint.setInitialDelay(pause * all.indexOf(mailbox) / all.size());

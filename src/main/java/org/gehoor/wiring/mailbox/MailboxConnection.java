@@ -8,6 +8,7 @@ import jakarta.mail.Store;
 import java.util.List;
 import java.util.function.Supplier;
 import org.eclipse.angus.mail.imap.IMAPFolder;
+import org.gehoor.organisation.Mailbox;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -17,7 +18,7 @@ final class MailboxConnection {
 
     private static final Logger LOG = LoggerFactory.getLogger(MailboxConnection.class);
 
-    private final WatchedMailbox mailbox;
+    private final Mailbox mailbox;
     private final Session session;
     private final Supplier<PasswordAuthentication> account;
     private @Nullable Store store;
@@ -26,7 +27,7 @@ final class MailboxConnection {
     private @Nullable Mover mover;
     private boolean prepared;
 
-    MailboxConnection(WatchedMailbox mailbox, Session session, Supplier<PasswordAuthentication> account) {
+    MailboxConnection(Mailbox mailbox, Session session, Supplier<PasswordAuthentication> account) {
         this.mailbox = mailbox;
         this.session = session;
         this.account = account;
@@ -49,17 +50,17 @@ final class MailboxConnection {
 
     private OpenFolder connect() throws MessagingException {
         var login = account.get();
-        var fresh = session.getStore(mailbox.protocol());
+        var fresh = session.getStore(ImapAccount.protocol(mailbox));
         store = fresh;
-        fresh.connect(mailbox.host(), mailbox.port(), login.getUserName(), login.getPassword());
+        fresh.connect(mailbox.server().host(), mailbox.server().portNumber(), login.getUserName(), login.getPassword());
         var folder = (IMAPFolder) fresh.getFolder(mailbox.folder());
         selected = folder;
-        folder.open(mailbox.readOnly() ? Folder.READ_ONLY : Folder.READ_WRITE);
+        folder.open(ImapAccount.readOnly(mailbox) ? Folder.READ_ONLY : Folder.READ_WRITE);
         var commands = new Commands(folder);
         var hands = new Mover(commands, mailbox);
         mover = hands;
         var target = mailbox.moveTo();
-        if (target != null && !mailbox.readOnly() && !prepared) {
+        if (target != null && !ImapAccount.readOnly(mailbox) && !prepared) {
             hands.prepare(target);
             prepared = true;
         }
@@ -76,7 +77,7 @@ final class MailboxConnection {
                 store.close();
             }
         } catch (MessagingException | IllegalStateException e) {
-            LOG.debug("Mailbox {}: closing an old connection", mailbox.key(), e);
+            LOG.debug("Mailbox {}: closing an old connection", mailbox, e);
         }
         store = null;
         selected = null;

@@ -7,6 +7,7 @@ import java.util.Map;
 import org.apache.camel.ExchangePropertyKey;
 import org.apache.camel.Processor;
 import org.apache.camel.support.ScheduledPollConsumer;
+import org.gehoor.organisation.Mailbox;
 import org.gehoor.wiring.Outage;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
@@ -22,7 +23,7 @@ final class MailboxConsumer extends ScheduledPollConsumer {
 
     private static final Logger LOG = LoggerFactory.getLogger(MailboxConsumer.class);
 
-    private final WatchedMailbox mailbox;
+    private final Mailbox mailbox;
     private final MailboxConnection connection;
     private final Ledger ledger;
     private final Listing listing;
@@ -32,19 +33,15 @@ final class MailboxConsumer extends ScheduledPollConsumer {
     private int backlog = Integer.MAX_VALUE;
 
     MailboxConsumer(
-            MailboxEndpoint endpoint,
-            Processor route,
-            WatchedMailbox mailbox,
-            MailboxConnection connection,
-            Ledger ledger) {
+            MailboxEndpoint endpoint, Processor route, Mailbox mailbox, MailboxConnection connection, Ledger ledger) {
         super(endpoint, route);
         this.mailbox = mailbox;
         this.connection = connection;
         this.ledger = ledger;
         this.listing = new Listing(ledger);
-        this.server = new Outage("Mailbox " + mailbox.key());
-        this.intake = new Outage("Taking in mail of " + mailbox.key());
-        this.moving = new Outage("Moving taken mail of " + mailbox.key());
+        this.server = new Outage("Mailbox " + mailbox);
+        this.intake = new Outage("Taking in mail of " + mailbox);
+        this.moving = new Outage("Moving taken mail of " + mailbox);
     }
 
     /** One look; more than zero only when the next should follow at once. */
@@ -98,8 +95,8 @@ final class MailboxConsumer extends ScheduledPollConsumer {
             return false;
         }
         if (blame == Blame.MAIL || listing.brokeOn(line.uid())) {
-            LOG.warn("Mailbox {}: {} could not be taken in: {}", mailbox.key(), mail, failure.getClass());
-            LOG.debug("Mailbox {}: {}", mailbox.key(), mail, failure);
+            LOG.warn("Mailbox {}: {} could not be taken in: {}", mailbox, mail, failure.getClass());
+            LOG.debug("Mailbox {}: {}", mailbox, mail, failure);
             ledger.fetchFailed(mail, Outage.firstLine(failure));
         }
         if (blame == Blame.CONNECTION) {
@@ -123,7 +120,7 @@ final class MailboxConsumer extends ScheduledPollConsumer {
     }
 
     private void moveAway(long uidValidity) throws MessagingException {
-        if (mailbox.readOnly()) {
+        if (ImapAccount.readOnly(mailbox)) {
             return;
         }
         List<Long> committed = ledger.toMove(uidValidity);

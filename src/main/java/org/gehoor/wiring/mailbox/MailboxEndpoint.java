@@ -6,19 +6,16 @@ import org.apache.camel.component.mail.JavaMailSender;
 import org.apache.camel.component.mail.MailComponent;
 import org.apache.camel.component.mail.MailConfiguration;
 import org.apache.camel.component.mail.MailEndpoint;
+import org.gehoor.organisation.Mailbox;
 
 /** camel-mail's endpoint with its options (account, timeouts, TLS, authenticator), and our consumer. */
 final class MailboxEndpoint extends MailEndpoint {
 
-    private final WatchedMailbox mailbox;
+    private final Mailbox mailbox;
     private final Ledger ledger;
 
     MailboxEndpoint(
-            String uri,
-            MailComponent component,
-            MailConfiguration configuration,
-            WatchedMailbox mailbox,
-            Ledger ledger) {
+            String uri, MailComponent component, MailConfiguration configuration, Mailbox mailbox, Ledger ledger) {
         super(uri, component, configuration);
         this.mailbox = mailbox;
         this.ledger = ledger;

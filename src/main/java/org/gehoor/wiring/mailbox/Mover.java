@@ -2,6 +2,7 @@ package org.gehoor.wiring.mailbox;
 
 import jakarta.mail.MessagingException;
 import java.util.List;
+import org.gehoor.organisation.Mailbox;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -16,10 +17,10 @@ final class Mover {
     private static final Logger LOG = LoggerFactory.getLogger(Mover.class);
 
     private final Commands commands;
-    private final WatchedMailbox mailbox;
+    private final Mailbox mailbox;
     private boolean warned;
 
-    Mover(Commands commands, WatchedMailbox mailbox) {
+    Mover(Commands commands, Mailbox mailbox) {
         this.commands = commands;
         this.mailbox = mailbox;
     }
@@ -28,7 +29,7 @@ final class Mover {
     void prepare(String target) throws MessagingException {
         if (!commands.exists(target)) {
             commands.create(target);
-            LOG.info("Mailbox {}: made folder {}", mailbox.key(), target);
+            LOG.info("Mailbox {}: made folder {}", mailbox, target);
         }
     }
 
@@ -39,7 +40,7 @@ final class Mover {
             if (!warned) {
                 LOG.warn(
                         "Mailbox {}: its server knows neither MOVE nor UIDPLUS, so taken mail stays where it is; set leave: in place",
-                        mailbox.key());
+                        mailbox);
                 warned = true;
             }
             return false;

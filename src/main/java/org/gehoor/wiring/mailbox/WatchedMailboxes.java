@@ -1,11 +1,12 @@
 package org.gehoor.wiring.mailbox;
 
 import java.util.List;
+import org.gehoor.organisation.Mailbox;
 
 /** The mailboxes that the hub looks into, from configuration, each with its ledger. */
 interface WatchedMailboxes {
 
-    List<WatchedMailbox> all();
+    List<Mailbox> all();
 
-    Ledger ledger(WatchedMailbox mailbox);
+    Ledger ledger(Mailbox mailbox);
 }

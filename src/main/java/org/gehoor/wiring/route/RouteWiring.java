@@ -39,7 +39,12 @@ class RouteWiring {
 
     private static ExecutorService pool(String name, int threads) {
         var pool = new ThreadPoolExecutor(
-                threads, threads, 30, TimeUnit.SECONDS, new LinkedBlockingQueue<>(), new CustomizableThreadFactory(name));
+                threads,
+                threads,
+                30,
+                TimeUnit.SECONDS,
+                new LinkedBlockingQueue<>(),
+                new CustomizableThreadFactory(name));
         pool.allowCoreThreadTimeOut(true);
         return pool;
     }

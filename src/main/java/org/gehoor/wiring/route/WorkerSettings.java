@@ -13,6 +13,4 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
  */
 @ConfigurationProperties("gehoor.workers")
 record WorkerSettings(
-        @DefaultValue("4") int atOnce,
-        @DefaultValue("4") int carriers,
-        @DefaultValue("30s") Duration readWithin) {}
+        @DefaultValue("4") int atOnce, @DefaultValue("4") int carriers, @DefaultValue("30s") Duration readWithin) {}

@@ -22,12 +22,17 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
 import org.apache.camel.builder.RouteBuilder;
 import org.apache.camel.impl.DefaultCamelContext;
+import org.gehoor.organisation.ImapServer;
+import org.gehoor.organisation.Mailbox;
+import org.gehoor.organisation.Secret;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.dao.DataAccessResourceFailureException;
 
 final class MailboxConsumerIT {
+
+    private static final String ADDRESS = "klachten@solidaris.example";
 
     private final GreenMail server = new GreenMail(new ServerSetup(0, "127.0.0.1", ServerSetup.PROTOCOL_IMAP));
     private final ScheduledExecutorService lookers = Executors.newScheduledThreadPool(1);
@@ -39,7 +44,7 @@ final class MailboxConsumerIT {
     @BeforeEach
     void startServer() {
         server.start();
-        user = server.setUser("klachten@solidaris.example", "klachten@solidaris.example", "tryout");
+        user = server.setUser(ADDRESS, ADDRESS, "tryout");
     }
 
     @AfterEach
@@ -131,7 +136,7 @@ final class MailboxConsumerIT {
         assertThat(ledger.stored).hasSize(1);
         assertThat(count("INBOX")).isEqualTo(1);
         assertThat(seen("INBOX")).isFalse();
-        assertThat(ledger.questions.subList(2, ledger.questions.size())).containsOnly(0);
+        assertThat(ledger.questions).hasSizeLessThanOrEqualTo(2);
     }
 
     @Test
@@ -167,7 +172,7 @@ final class MailboxConsumerIT {
         var again = new GreenMail(new ServerSetup(port, "127.0.0.1", ServerSetup.PROTOCOL_IMAP));
         again.start();
         try {
-            var box = again.setUser("klachten@solidaris.example", "klachten@solidaris.example", "tryout");
+            var box = again.setUser(ADDRESS, ADDRESS, "tryout");
             box.deliver(parse(mail("na")));
             box.deliver(parse(mail("en nog een")));
             await().atMost(Duration.ofSeconds(20)).until(() -> ledger.stored.size() >= 2);
@@ -181,19 +186,23 @@ final class MailboxConsumerIT {
     }
 
     private void look(String moveTo, Duration every) throws Exception {
-        var mailbox = new WatchedMailbox(
+        var mailbox = new Mailbox(
                 "solidaris",
                 "klachten",
-                "127.0.0.1",
-                server.getImap().getPort(),
-                WatchedMailbox.Security.NONE,
-                "klachten@solidaris.example",
-                "tryout",
+                ADDRESS,
+                "Klachten",
+                new ImapServer("127.0.0.1", server.getImap().getPort(), ImapServer.Security.NONE),
+                ADDRESS,
+                Secret.of("tryout"),
                 "INBOX",
                 every,
                 batch,
                 moveTo,
-                false);
+                null,
+                Mailbox.Opens.DOSSIER,
+                false,
+                40 << 20,
+                "nl");
         camel.addComponent("mailbox", new MailboxComponent(new OneMailbox(mailbox, ledger), lookers));
         camel.addRoutes(new RouteBuilder() {
             @Override
@@ -205,14 +214,14 @@ final class MailboxConsumerIT {
         camel.start();
     }
 
-    private record OneMailbox(WatchedMailbox mailbox, Ledger book) implements WatchedMailboxes {
+    private record OneMailbox(Mailbox mailbox, Ledger book) implements WatchedMailboxes {
         @Override
-        public List<WatchedMailbox> all() {
+        public List<Mailbox> all() {
             return List.of(mailbox);
         }
 
         @Override
-        public Ledger ledger(WatchedMailbox of) {
+        public Ledger ledger(Mailbox of) {
             return book;
         }
     }
@@ -232,7 +241,7 @@ final class MailboxConsumerIT {
 
     private <T> T asColleague(Look<T> what) throws Exception {
         try (Store store = server.getImap().createStore()) {
-            store.connect("klachten@solidaris.example", "tryout");
+            store.connect(ADDRESS, "tryout");
             return what.in(store);
         }
     }

@@ -2,22 +2,27 @@ package org.gehoor.intake.mail.mime;
 
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** The boundaries of the multiparts that are open at one place of a mail, innermost last. */
 final class Boundaries {
 
+    private static final int LONGEST = 4_096;
+
     private final List<Level> levels = new ArrayList<>();
 
     /** One open multipart; {@code closed} after its end boundary, when only its epilogue is left. */
     static final class Level {
         private final byte[] boundary;
+        private final int hash;
         private final Entity multipart;
         private boolean closed;
 
         Level(final String boundary, final Entity multipart) {
             this.boundary = boundary.getBytes(StandardCharsets.UTF_8);
+            this.hash = Boundaries.hash(this.boundary, 0, this.boundary.length);
             this.multipart = multipart;
         }
 
@@ -64,37 +69,48 @@ final class Boundaries {
     /** The boundary that a line is, or null; an open multipart goes before a closed one that uses the same boundary. */
     @Nullable
     Match match(final byte[] raw, final int start, final int end) {
-        if (levels.isEmpty() || end - start < 3 || raw[start] != '-' || raw[start + 1] != '-') {
+        if (levels.isEmpty()
+                || end - start < 3
+                || raw[start] != '-'
+                || raw[start + 1] != '-'
+                || end - start > LONGEST) {
             return null;
         }
+        final int from = start + 2;
         int to = end;
-        while (to > start && (raw[to - 1] == ' ' || raw[to - 1] == '\t')) {
+        while (to > from && (raw[to - 1] == ' ' || raw[to - 1] == '\t')) {
             to--;
         }
-        Match ofClosed = null;
-        for (int i = levels.size() - 1; i >= 0; i--) {
-            final Level level = levels.get(i);
-            final Match match = match(level, raw, start + 2, to);
-            if (match != null && !level.closed) {
-                return match;
-            }
-            ofClosed = ofClosed == null && match != null && !match.end() ? match : ofClosed;
+        final Level asOpen = find(raw, from, to);
+        if (asOpen != null) {
+            return new Match(asOpen, false);
         }
-        return ofClosed;
+        final boolean dashes = to - from > 2 && raw[to - 1] == '-' && raw[to - 2] == '-';
+        final Level asEnd = dashes ? find(raw, from, to - 2) : null;
+        return asEnd == null || asEnd.closed ? null : new Match(asEnd, true);
     }
 
-    private static @Nullable Match match(final Level level, final byte[] raw, final int from, final int to) {
-        final byte[] boundary = level.boundary;
-        final int rest = to - from - boundary.length;
-        final boolean end = rest == 2 && raw[to - 1] == '-' && raw[to - 2] == '-';
-        if (rest != 0 && !end) {
-            return null;
-        }
-        for (int i = 0; i < boundary.length; i++) {
-            if (raw[from + i] != boundary[i]) {
-                return null;
+    /** Compares hashes first: fifty levels times a million lines of dashes are a lot of comparing. */
+    private @Nullable Level find(final byte[] raw, final int from, final int to) {
+        final int hash = hash(raw, from, to);
+        Level closed = null;
+        for (int i = levels.size() - 1; i >= 0; i--) {
+            final Level level = levels.get(i);
+            if (level.hash == hash && Arrays.equals(raw, from, to, level.boundary, 0, level.boundary.length)) {
+                if (!level.closed) {
+                    return level;
+                }
+                closed = closed == null ? level : closed;
             }
         }
-        return new Match(level, end);
+        return closed;
+    }
+
+    private static int hash(final byte[] bytes, final int from, final int to) {
+        int hash = 1;
+        for (int i = from; i < to; i++) {
+            hash = 31 * hash + bytes[i];
+        }
+        return hash;
     }
 }

@@ -1,12 +1,14 @@
 package org.gehoor.intake.mail.mime;
 
 /** What kinds of bytes a range holds, counted in one pass: the evidence for {@link CharsetGuess}. */
-record ByteCensus(int utf8Sequences, int strayBytes, int nuls, boolean japaneseEscapes, boolean hasUtf16Mark) {
+record ByteCensus(
+        int utf8Sequences, int strayBytes, int nuls, int oddNuls, boolean japaneseEscapes, boolean hasUtf16Mark) {
 
     static ByteCensus of(final byte[] raw, final int from, final int to) {
         int sequences = 0;
         int stray = 0;
         int nuls = 0;
+        int oddNuls = 0;
         boolean escapes = false;
         int i = from;
         while (i < to) {
@@ -16,6 +18,7 @@ record ByteCensus(int utf8Sequences, int strayBytes, int nuls, boolean japaneseE
                 i++;
             } else if (b == 0) {
                 nuls++;
+                oddNuls += (i - from) % 2;
                 i++;
             } else {
                 final int length = sequenceLength(raw, i, to);
@@ -24,7 +27,7 @@ record ByteCensus(int utf8Sequences, int strayBytes, int nuls, boolean japaneseE
                 i += Math.max(1, length);
             }
         }
-        return new ByteCensus(sequences, stray, nuls, escapes, utf16Mark(raw, from, to));
+        return new ByteCensus(sequences, stray, nuls, oddNuls, escapes, utf16Mark(raw, from, to));
     }
 
     /** The length of a valid multi-byte UTF-8 sequence, or 0. */
@@ -52,6 +55,11 @@ record ByteCensus(int utf8Sequences, int strayBytes, int nuls, boolean japaneseE
 
     boolean isAscii() {
         return utf8Sequences == 0 && strayBytes == 0;
+    }
+
+    /** Western UTF-16 has its zero bytes where the high halves are. */
+    boolean looksLittleEndian() {
+        return oddNuls > nuls - oddNuls;
     }
 
     boolean isUtf8() {

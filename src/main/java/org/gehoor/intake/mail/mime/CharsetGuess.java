@@ -2,6 +2,7 @@ package org.gehoor.intake.mail.mime;
 
 import static java.nio.charset.StandardCharsets.ISO_8859_1;
 import static java.nio.charset.StandardCharsets.US_ASCII;
+import static java.nio.charset.StandardCharsets.UTF_16LE;
 import static java.nio.charset.StandardCharsets.UTF_8;
 
 import java.nio.charset.Charset;
@@ -53,9 +54,7 @@ public final class CharsetGuess {
         final Charset named = declared == null || declared.isBlank() ? null : byName(declared);
         final ByteCensus census = ByteCensus.of(raw, from, to);
         if (named != null && isStateful(named)) {
-            return named.name().startsWith("UTF-") && census.nuls() == 0 && !census.hasUtf16Mark()
-                    ? sniffed(census)
-                    : named;
+            return stateful(named, census);
         }
         if (census.isAscii()) {
             return census.japaneseEscapes() ? Charset.forName("ISO-2022-JP") : ISO_8859_1;
@@ -66,6 +65,21 @@ public final class CharsetGuess {
         // nobody writes valid UTF-8 sequences by accident in a western charset
         final boolean western = named.equals(WINDOWS_1252) || named.name().equals("ISO-8859-15");
         return western && census.isUtf8() ? UTF_8 : named;
+    }
+
+    /** Said to be in a charset of two or more bytes or with escapes, which shows in the bytes. */
+    private static Charset stateful(final Charset named, final ByteCensus census) {
+        if (named.name().startsWith("UTF-")) {
+            final boolean markless = named.name().equals("UTF-16") && !census.hasUtf16Mark();
+            if (census.nuls() == 0 && !census.hasUtf16Mark()) {
+                return sniffed(census);
+            }
+            return markless && census.looksLittleEndian() ? UTF_16LE : named;
+        }
+        if (census.isAscii()) {
+            return named;
+        }
+        return census.isUtf8() ? UTF_8 : named.name().startsWith("ISO-2022-JP") ? Charset.forName("EUC-JP") : named;
     }
 
     private static Charset sniffed(final ByteCensus census) {

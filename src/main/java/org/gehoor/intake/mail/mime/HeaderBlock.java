@@ -15,11 +15,8 @@ record HeaderBlock(Headers headers, int bodyFrom, boolean cut) {
     static HeaderBlock read(final byte[] raw, final Lines lines, final Boundaries open, final int maxFields) {
         final List<Headers.Field> fields = new ArrayList<>();
         boolean cut = false;
-        int blockStart = -1;
+        int used = 0;
         while (lines.advance()) {
-            if (blockStart < 0) {
-                blockStart = lines.start();
-            }
             if (lines.isBlank()) {
                 return new HeaderBlock(new Headers(raw, fields), lines.next(), cut);
             }
@@ -37,9 +34,11 @@ record HeaderBlock(Headers headers, int bodyFrom, boolean cut) {
                 if (!junkAmongHeaders(raw, lines)) {
                     return new HeaderBlock(new Headers(raw, fields), start, cut);
                 }
-            } else if (fields.size() >= maxFields || lines.end() - blockStart > MAX_BYTES && !fields.isEmpty()) {
+            } else if (fields.size() >= maxFields || used > MAX_BYTES) {
                 cut = true;
             } else {
+                // of a huge value only the start is used, so it hides no header behind it
+                used += Math.min(lines.end() - start, Headers.MAX_VALUE);
                 fields.add(new Headers.Field(name(raw, start, colon), colon + 1, lines.end()));
             }
         }

@@ -34,7 +34,7 @@ public record MediaType(String name, Map<String, String> parameters) {
     }
 
     private static boolean isTypeChar(final char c) {
-        return c < 128 && (Character.isLetterOrDigit(c) || "!#$&^_.+-/".indexOf(c) >= 0);
+        return c < 128 && (Character.isLetterOrDigit(c) || "!#$&^_.+-*/".indexOf(c) >= 0);
     }
 
     public boolean is(final String other) {

@@ -63,7 +63,12 @@ public final class UuText {
             return true;
         }
         final int length = raw[start] - 32 & 63;
-        if (raw[start] < 32 || raw[start] > 96 || end - start - 1 > (length + 2) / 3 * 4 + 2) {
+        for (int i = start; i < end; i++) {
+            if (raw[i] < 32 || raw[i] > 96) {
+                return false;
+            }
+        }
+        if (end - start - 1 > (length + 2) / 3 * 4 + 2) {
             return false;
         }
         int bits = 0;

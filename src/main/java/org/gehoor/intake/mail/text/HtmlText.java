@@ -4,22 +4,31 @@ import org.jsoup.nodes.Document;
 import org.jsoup.parser.Parser;
 
 /**
- * Turns HTML into text that reads the same: paragraphs and rows on lines of their own, list items marked, links as {@code text <url>}.
+ * Turns the HTML parts of one mail into text that reads the same: paragraphs and rows on lines of their own, list items marked, links as {@code text <url>}.
  *
- * <p>Scripts, styles and the head are left out; nothing is loaded. At most {@value #MAX_SOURCE} characters are read and
- * {@value #MAX_DEPTH} nested elements kept, so that no input is slow.
+ * <p>Scripts, styles and the head are left out; nothing is loaded. jsoup's time can grow with the square of the number of tags: a mail that spends
+ * {@value #MAX_TAGS} of them, or {@value #MAX_SOURCE} characters, is read by {@link TagStripper} from there on.
  */
 public final class HtmlText {
 
     private static final int MAX_SOURCE = 1_000_000;
+    private static final int MAX_TAGS = 20_000;
     private static final int MAX_DEPTH = 200;
 
-    private HtmlText() {}
+    private int tags;
+    private int characters;
 
-    public static String of(final String html) {
-        final String source = html.length() > MAX_SOURCE ? html.substring(0, MAX_SOURCE) : html;
+    public String of(final String html) {
+        characters += Math.min(html.length(), MAX_SOURCE);
+        for (int i = 0; i < html.length() && tags < MAX_TAGS; i++) {
+            tags += html.charAt(i) == '<' ? 1 : 0;
+        }
+        return tags >= MAX_TAGS || characters >= MAX_SOURCE ? TagStripper.strip(html) : rendered(html);
+    }
+
+    private static String rendered(final String html) {
         final Parser parser = Parser.htmlParser().setMaxDepth(MAX_DEPTH);
-        final Document document = parser.parseInput(source, "");
+        final Document document = parser.parseInput(html, "");
         final TextVisitor visitor = new TextVisitor();
         document.body().traverse(visitor);
         return visitor.text();

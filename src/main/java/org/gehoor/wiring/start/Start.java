@@ -1,0 +1,41 @@
+package org.gehoor.wiring.start;
+
+import java.util.Map;
+import org.apache.camel.FailedToCreateRouteException;
+import org.apache.camel.FailedToStartRouteException;
+import org.gehoor.wiring.Home;
+import org.springframework.boot.ExitCodeGenerator;
+import org.springframework.boot.SpringApplication;
+import org.springframework.boot.context.event.ApplicationEnvironmentPreparedEvent;
+import org.springframework.context.ApplicationListener;
+
+/** Sets a Spring application up so that it reads our home and refuses to start half configured. */
+public final class Start {
+
+    private Start() {}
+
+    public static SpringApplication application(Class<?> hub, Home home) {
+        var application = new SpringApplication(hub);
+        application.setDefaultProperties(Map.of(
+                "gehoor.home",
+                home.folder().toString(),
+                "spring.config.additional-location",
+                "optional:file:" + home.config() + "/"));
+        application.addListeners((ApplicationListener<ApplicationEnvironmentPreparedEvent>)
+                event -> StartCheck.pass(event.getEnvironment(), home));
+        return application;
+    }
+
+    /** 78 when somebody has to change a file, else what a cause says of itself, else 1. */
+    public static int exitCode(Throwable failure) {
+        for (var cause = failure; cause != null; cause = cause.getCause()) {
+            if (cause instanceof ExitCodeGenerator speaking) {
+                return speaking.getExitCode();
+            }
+            if (cause instanceof FailedToCreateRouteException || cause instanceof FailedToStartRouteException) {
+                return NotConfigured.EXIT_CODE;
+            }
+        }
+        return 1;
+    }
+}
