@@ -8,7 +8,16 @@ import org.springframework.boot.autoconfigure.SpringBootApplication;
 import org.springframework.context.ConfigurableApplicationContext;
 
 /** Starts the hub; with a command as first argument ({@code check}, {@code set-aside} …) hands over to the console. */
-@SpringBootApplication
+// room by room, so that what tests and the try-out keep beside them is not taken for the hub's
+@SpringBootApplication(
+        scanBasePackages = {
+            "org.gehoor.register",
+            "org.gehoor.intake",
+            "org.gehoor.dispatch",
+            "org.gehoor.correspondence",
+            "org.gehoor.desk",
+            "org.gehoor.wiring"
+        })
 public class HubApplication {
 
     /** Exits with 78 (EX_CONFIG of sysexits.h) when the configuration keeps the hub from starting. */

@@ -53,4 +53,5 @@ comment on column letter.settled_at is 'When its last state was reached';
 comment on column letter.evidence is 'The mail server''s last answer, or why it was not sent';
 create index letter_to_send on letter (next_attempt_at) where state in ('written', 'sending');
 create index letter_ceiling on letter (to_key, written_at) where addressee = 'complainant' and auto_submitted is not null;
-create index letter_held on letter (organisation, id) where state = 'held';
+create index letter_held on letter (id) where state = 'held';
+create index letter_failed on letter (settled_at) where state = 'failed';

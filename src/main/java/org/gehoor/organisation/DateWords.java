@@ -7,6 +7,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.TreeSet;
+import org.gehoor.procedure.ToldDate;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Dates and moments in full words: {@code dinsdag 10 februari 2026}, {@code dimanche 1er mars 2026}.
@@ -95,17 +97,24 @@ public enum DateWords {
         return weekday + " " + day + " " + month + " " + date.getYear();
     }
 
+    /** The date that a letter tells: a whole day, or a moment when the term is one of hours. */
+    public String told(ToldDate told) {
+        @Nullable LocalTime time = told.time();
+        return time == null ? date(told.day()) : date(told.day()) + clock(time);
+    }
+
     /** {@code zondag 5 april 2026 om 16.30 uur}, by the clock of the moment's zone. */
     public String moment(ZonedDateTime moment) {
-        LocalTime time = moment.toLocalTime();
+        return date(moment.toLocalDate()) + clock(moment.toLocalTime());
+    }
+
+    private String clock(LocalTime time) {
         String hour = Integer.toString(time.getHour());
         String minute = String.format(Locale.ROOT, "%02d", time.getMinute());
-        String clock =
-                switch (this) {
-                    case NL -> " om " + hour + "." + minute + " uur";
-                    case FR -> " à " + hour + " h " + minute;
-                    case EN -> " at " + hour + ":" + minute;
-                };
-        return date(moment.toLocalDate()) + clock;
+        return switch (this) {
+            case NL -> " om " + hour + "." + minute + " uur";
+            case FR -> " à " + hour + " h " + minute;
+            case EN -> " at " + hour + ":" + minute;
+        };
     }
 }

@@ -43,7 +43,9 @@ class ReadmeTest {
         for (String command : commands) {
             for (String word : command.substring(4).split("\\s+")) {
                 if (word.startsWith("-P")) {
-                    assertThat(pom).as(command).contains("<id>" + word.substring(2) + "</id>");
+                    assertThat(pom.contains("<id>" + word.substring(2) + "</id>"))
+                            .as(command + ": the profile exists")
+                            .isTrue();
                 } else if (!word.startsWith("-")) {
                     assertThat(GOALS).as(command).contains(word);
                 }

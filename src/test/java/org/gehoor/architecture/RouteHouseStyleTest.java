@@ -127,8 +127,8 @@ class RouteHouseStyleTest {
 
     private static boolean isAFrontDoor(JavaClass type) {
         String room = House.ROOMS.roomOf(type);
-        boolean inTheTopPackage = !room.equals(Rooms.FRONT)
-                && type.getPackageName().equals(House.ROOMS.root() + "." + room);
+        boolean inTheTopPackage =
+                !room.equals(Rooms.FRONT) && type.getPackageName().equals(House.ROOMS.root() + "." + room);
         return (inTheTopPackage || OF_THE_FRONT.contains(beanName(type)))
                 && type.getModifiers().contains(JavaModifier.PUBLIC)
                 && type.isMetaAnnotatedWith(Component.class);

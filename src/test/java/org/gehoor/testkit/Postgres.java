@@ -1,6 +1,7 @@
 package org.gehoor.testkit;
 
 import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
+import java.io.File;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.lang.ProcessBuilder.Redirect;
@@ -69,6 +70,7 @@ public final class Postgres implements AutoCloseable {
 
     private static EmbeddedPostgres start(PostgresFolder folder, int port) throws IOException {
         return EmbeddedPostgres.builder()
+                .setOverrideWorkingDirectory(programFolder())
                 .setDataDirectory(folder.data())
                 .setOutputRedirector(Redirect.appendTo(folder.log().toFile()))
                 .setCleanDataDirectory(false)
@@ -83,6 +85,12 @@ public final class Postgres implements AutoCloseable {
                 .setLocaleConfig("builtin-locale", "C.UTF-8")
                 .setLocaleConfig("locale", "C")
                 .start();
+    }
+
+    /** Unpacked once per user (60 MB): in the library's own folder a second user of the machine cannot unpack. */
+    private static File programFolder() {
+        return new File(
+                System.getProperty("java.io.tmpdir"), "gehoor-postgres-program-" + System.getProperty("user.name"));
     }
 
     /** JDBC URL of a new, empty database whose name begins with {@code name}. */

@@ -8,7 +8,6 @@ import org.gehoor.organisation.Organisations;
 import org.springframework.boot.convert.ApplicationConversionService;
 import org.springframework.context.annotation.AnnotationConfigApplicationContext;
 import org.springframework.context.annotation.Bean;
-import org.springframework.context.annotation.Configuration;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.support.JdbcTransactionManager;
 import org.springframework.transaction.PlatformTransactionManager;
@@ -58,7 +57,7 @@ public final class Rooms implements AutoCloseable {
         context.close();
     }
 
-    @Configuration
+    /** No @Configuration: the whole hub scans this package too, and must not find it. */
     @EnableTransactionManagement(proxyTargetClass = true)
     static class Ground {
 

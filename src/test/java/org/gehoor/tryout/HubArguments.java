@@ -58,6 +58,8 @@ final class HubArguments {
                 "--spring.datasource.username=" + Postgres.USER,
                 "--spring.datasource.password=",
                 "--spring.main.banner-mode=off",
+                // the try-out stops the hub itself: hooks run side by side, and it must not find its database gone
+                "--spring.main.register-shutdown-hook=false",
                 "--server.address=" + MailServer.HOST,
                 "--server.port=" + settings.http(),
                 "--gehoor.smtp.host=" + MailServer.HOST,

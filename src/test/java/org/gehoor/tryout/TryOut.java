@@ -7,7 +7,6 @@ import org.gehoor.testkit.GreenMailServer;
 import org.gehoor.testkit.Ports;
 import org.gehoor.testkit.Postgres;
 import org.springframework.boot.ExitCodeGenerator;
-import org.springframework.boot.SpringApplication;
 
 /**
  * Starts PostgreSQL, a mail server and the hub, and says what to try.
@@ -54,11 +53,8 @@ public final class TryOut {
     private void startHub(String[] args) {
         HubArguments arguments = HubArguments.of(settings);
         arguments.setSystemProperties();
-        SpringApplication hub = new SpringApplication(HubApplication.class);
-        // we stop it ourselves: hooks run side by side, and the hub must not find its database gone
-        hub.setRegisterShutdownHook(false);
         try {
-            keep(hub.run(arguments.with(args)));
+            keep(HubApplication.run(arguments.with(args)));
         } catch (RuntimeException e) {
             // Spring has said what is wrong
             System.exit(e instanceof ExitCodeGenerator known ? known.getExitCode() : 1);

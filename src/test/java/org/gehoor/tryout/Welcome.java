@@ -25,7 +25,7 @@ final class Welcome {
                    printf 'From: klager1@klager.example\\nTo: klachten@solidaris.example\\nMessage-ID: <%%s@klager.example>\\nSubject: Verkeerd bedrag\\n\\nIk kreeg te weinig terug.\\n' "$(date +%%s)" |
                      curl -s smtp://localhost:%3$d --mail-from klager1@klager.example --mail-rcpt klachten@solidaris.example -T -
                 2. Read the answer, with its dossier number:
-                   curl -s 'imap://localhost:%4$d/INBOX;MAILINDEX=1' -u klager1@klager.example:tryout
+                   curl -s 'imap://localhost:%4$d/INBOX;MAILINDEX=*' -u klager1@klager.example:tryout
 
                 Ctrl-C stops it all.
                 """

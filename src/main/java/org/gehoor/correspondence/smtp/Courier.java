@@ -32,7 +32,7 @@ final class Courier extends SMTPTransport {
             return new Outcome(getLastReturnCode(), lastWords(), true, true);
         } catch (MessagingException e) {
             return refusal > 0
-                    ? new Outcome(refusal, refusalWords, begun, refusal != 421)
+                    ? new Outcome(refusal, refusalWords, begun, refusal != 421 && isConnected())
                     : new Outcome(0, "connection lost: " + reason(e), begun, false);
         } finally {
             lastUsed = System.nanoTime();

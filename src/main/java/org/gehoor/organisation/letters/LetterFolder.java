@@ -117,7 +117,7 @@ public final class LetterFolder {
 
     private String text(String file) {
         try {
-            return Files.readString(folder.resolve(file)).replace("\r\n", "\n");
+            return Files.readString(folder.resolve(file)).replace("\r\n", "\n").replace("\uFEFF", "");
         } catch (IOException unreadable) {
             source(file).error("file", "is not readable as UTF-8", "save it as UTF-8 and let the hub's user read it");
             return "";

@@ -126,7 +126,7 @@ public final class OrganisationFolder {
 
     private Optional<String> text(String file, SourceFile source) {
         try {
-            return Optional.of(Files.readString(folder.resolve(file)));
+            return Optional.of(withoutMark(Files.readString(folder.resolve(file))));
         } catch (IOException unreadable) {
             boolean there = Files.exists(folder.resolve(file));
             source.error(
@@ -137,6 +137,11 @@ public final class OrganisationFolder {
                             : "copy it from an example and change it");
             return Optional.empty();
         }
+    }
+
+    /** Some editors put a byte order mark in front. */
+    private static String withoutMark(String text) {
+        return text.startsWith("\uFEFF") ? text.substring(1) : text;
     }
 
     private long errors() {

@@ -50,7 +50,9 @@ final class References {
         mentions(Mentions.ofQueues(procedure), queueNames, procedureFile);
         mentions(Mentions.ofChannels(procedure), channels, procedureFile);
         organisation.roles().forEach(this::role);
-        organisation.people().forEach(this::person);
+        for (int i = 0; i < organisation.people().size(); i++) {
+            person(organisation.people().get(i), "people." + (i + 1));
+        }
         for (Channel channel : organisation.channels()) {
             optional(queueNames, channel.queue(), "channels." + channel.id() + ".queue");
             optional(roles, channel.filledBy(), "channels." + channel.id() + ".filled_by");
@@ -94,8 +96,7 @@ final class References {
         optional(roles, role.samePersonAs(), "roles." + role.id() + ".same_person_as");
     }
 
-    private void person(Person person) {
-        String key = "people";
+    private void person(Person person, String key) {
         roles.mustHold(person.roles(), organisationFile, key);
         address(person.mail(), organisationFile, key);
         List<String> mails = organisation.people().stream().map(Person::mail).toList();

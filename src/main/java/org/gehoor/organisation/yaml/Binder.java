@@ -29,25 +29,30 @@ public final class Binder {
     private final SourceFile file;
     private final ScalarReader scalars;
 
+    // an unknown key is an error, but what stands beside it can still be read and checked
+    private int harmless;
+
     /** @param variables values for {@code ${NAME}}, or null when the file has none */
     public Binder(SourceFile file, @Nullable Variables variables) {
         this.file = file;
         this.scalars = new ScalarReader(file, variables);
     }
 
-    /** The record, or null when there were errors; they are told to the file. */
+    /** The record, or null when it cannot be made; every error is told to the file. */
     public <R extends Record> @Nullable R bind(MappingNode root, Class<R> type) {
         return type.cast(record("", root, type));
     }
 
     private @Nullable Object record(String path, MappingNode node, Class<?> type) {
         int before = file.problemsSoFar();
+        int harmlessBefore = harmless;
         Map<String, Node> written = entries(path, node);
         List<RecordComponent> keys = KeyNames.keysOf(type);
         List<String> names = keys.stream().map(KeyNames::of).toList();
         for (String name : written.keySet()) {
             if (!names.contains(name)) {
                 file.error(under(path, name), "unknown key", Suggestion.among(names, name));
+                harmless++;
             }
         }
         List<@Nullable Object> values = new ArrayList<>();
@@ -55,7 +60,8 @@ public final class Binder {
             String name = KeyNames.of(component);
             values.add(component(under(path, name), written.get(name), component));
         }
-        return file.hasNewErrors(before) ? null : construct(path, type, keys, values);
+        boolean sound = file.errorsSince(before) == harmless - harmlessBefore;
+        return sound ? construct(path, type, keys, values) : null;
     }
 
     private Map<String, Node> entries(String path, MappingNode node) {

@@ -52,8 +52,10 @@ public final class SourceFile {
         return problems.size();
     }
 
-    boolean hasNewErrors(int since) {
-        return problems.subList(since, problems.size()).stream().anyMatch(Problem::isError);
+    long errorsSince(int then) {
+        return problems.subList(then, problems.size()).stream()
+                .filter(Problem::isError)
+                .count();
     }
 
     void standsOn(String key, int line) {

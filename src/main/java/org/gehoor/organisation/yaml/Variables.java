@@ -29,7 +29,7 @@ public record Variables(Function<String, @Nullable String> lookup, boolean unset
         StringBuilder filled = new StringBuilder();
         while (variable.find()) {
             String value = lookup.apply(variable.group(1));
-            if (value == null) {
+            if (value == null || value.isEmpty()) { // compose files pass on unset variables as empty ones
                 value = variable.group(2);
             }
             if (value == null) {

@@ -18,12 +18,16 @@ import org.apache.camel.support.DefaultHeaderFilterStrategy;
 @Component("imap,imaps,pop3,pop3s,smtp,smtps")
 final class MailboxComponent extends MailComponent {
 
+    private static final long FIRST_LOOKS_WITHIN = 10_000;
+
     private final WatchedMailboxes mailboxes;
     private final ScheduledExecutorService lookers;
+    private final MailboxSettings settings;
 
-    MailboxComponent(WatchedMailboxes mailboxes, ScheduledExecutorService lookers) {
+    MailboxComponent(WatchedMailboxes mailboxes, ScheduledExecutorService lookers, MailboxSettings settings) {
         this.mailboxes = mailboxes;
         this.lookers = lookers;
+        this.settings = settings;
         var nothing = new DefaultHeaderFilterStrategy();
         nothing.setInFilterPattern(Pattern.compile(".*", Pattern.DOTALL));
         nothing.setOutFilterPattern(Pattern.compile(".*", Pattern.DOTALL));
@@ -42,10 +46,10 @@ final class MailboxComponent extends MailComponent {
         ImapAccount.apply(mailbox, configuration);
         var endpoint = new MailboxEndpoint(uri, this, configuration, mailbox, mailboxes.ledger(mailbox));
         setEndpointHeaderFilterStrategy(endpoint);
-        long pause = mailbox.poll().toMillis();
+        long pause = settings.pause(mailbox).toMillis();
         endpoint.setDelay(pause);
-        // spread over one pause, so that ten mailboxes do not all log in at once
-        endpoint.setInitialDelay(pause * all.indexOf(mailbox) / all.size());
+        // spread, so that ten mailboxes do not all log in at once
+        endpoint.setInitialDelay(Math.min(pause, FIRST_LOOKS_WITHIN) * all.indexOf(mailbox) / all.size());
         endpoint.setGreedy(true);
         endpoint.setScheduledExecutorService(lookers);
         setProperties(endpoint, parameters);

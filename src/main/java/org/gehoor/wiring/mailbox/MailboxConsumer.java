@@ -145,6 +145,17 @@ final class MailboxConsumer extends ScheduledPollConsumer {
         return goOn ? mailbox.batch() : 0;
     }
 
+    /** From now on, not from the first look, a mailbox without {@code start:} is ours. */
+    @Override
+    protected void doStart() throws Exception {
+        try {
+            ledger.start();
+        } catch (RuntimeException e) {
+            intake.gone(e);
+        }
+        super.doStart();
+    }
+
     @Override
     protected void doStop() throws Exception {
         super.doStop();

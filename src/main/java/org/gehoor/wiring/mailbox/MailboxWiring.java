@@ -7,13 +7,14 @@ import org.gehoor.intake.MailIntake;
 import org.gehoor.intake.MailboxLedger;
 import org.gehoor.organisation.Mailbox;
 import org.gehoor.organisation.Organisations;
-import org.springframework.beans.factory.annotation.Value;
+import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.scheduling.concurrent.CustomizableThreadFactory;
 
 /** The component {@code mailbox} and a route for each configured mailbox. */
 @Configuration(proxyBeanMethods = false)
+@EnableConfigurationProperties(MailboxSettings.class)
 class MailboxWiring {
 
     @Bean
@@ -28,13 +29,13 @@ class MailboxWiring {
 
     /** Few threads look into many mailboxes, so that a flood in one leaves the others their turn. */
     @Bean(destroyMethod = "shutdownNow")
-    ScheduledExecutorService lookers(@Value("${gehoor.mailboxes-at-once:4}") int atOnce) {
-        return Executors.newScheduledThreadPool(atOnce, new CustomizableThreadFactory("mailbox-"));
+    ScheduledExecutorService lookers(MailboxSettings settings) {
+        return Executors.newScheduledThreadPool(settings.atOnce(), new CustomizableThreadFactory("mailbox-"));
     }
 
     @Bean
-    MailboxComponent mailbox(WatchedMailboxes mailboxes, ScheduledExecutorService lookers) {
-        return new MailboxComponent(mailboxes, lookers);
+    MailboxComponent mailbox(WatchedMailboxes mailboxes, ScheduledExecutorService lookers, MailboxSettings settings) {
+        return new MailboxComponent(mailboxes, lookers, settings);
     }
 
     private record ConfiguredMailboxes(Organisations organisations, MailboxLedger ledger, MailIntake intake)

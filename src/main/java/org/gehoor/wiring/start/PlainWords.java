@@ -2,6 +2,7 @@ package org.gehoor.wiring.start;
 
 import java.util.Optional;
 import org.apache.camel.FailedToCreateRouteException;
+import org.apache.camel.FailedToStartRouteException;
 import org.gehoor.wiring.Outage;
 import org.gehoor.wiring.broker.BrokerNotStarted;
 import org.postgresql.util.PSQLException;
@@ -41,9 +42,9 @@ final class PlainWords implements SpringBootExceptionReporter {
             return Optional.of("The database does not answer as it should (" + Outage.firstLine(database)
                     + ") — see that it runs, and check spring.datasource.url, username and password");
         }
-        if (cause instanceof FailedToCreateRouteException route) {
-            return Optional.of("routes: " + route.getRouteId() + ": " + Outage.firstLine(route)
-                    + " — correct the file, then run: check");
+        if (cause instanceof FailedToCreateRouteException || cause instanceof FailedToStartRouteException) {
+            return Optional.of("routes: "
+                    + cause.getMessage().lines().findFirst().orElse("") + " — correct the file, then run: check");
         }
         return Optional.empty();
     }

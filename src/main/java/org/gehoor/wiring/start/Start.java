@@ -16,6 +16,7 @@ public final class Start {
 
     public static SpringApplication application(Class<?> hub, Home home) {
         var application = new SpringApplication(hub);
+        application.setMainApplicationClass(hub);
         application.setDefaultProperties(Map.of(
                 "gehoor.home",
                 home.folder().toString(),

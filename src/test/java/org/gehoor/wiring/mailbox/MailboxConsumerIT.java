@@ -203,7 +203,9 @@ final class MailboxConsumerIT {
                 false,
                 40 << 20,
                 "nl");
-        camel.addComponent("mailbox", new MailboxComponent(new OneMailbox(mailbox, ledger), lookers));
+        camel.addComponent(
+                "mailbox",
+                new MailboxComponent(new OneMailbox(mailbox, ledger), lookers, new MailboxSettings(1, null)));
         camel.addRoutes(new RouteBuilder() {
             @Override
             public void configure() {

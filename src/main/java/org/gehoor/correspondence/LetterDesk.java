@@ -1,0 +1,79 @@
+package org.gehoor.correspondence;
+
+import java.time.Clock;
+import java.time.Duration;
+import java.time.ZoneOffset;
+import java.util.List;
+import org.gehoor.correspondence.PostState.Outage;
+import org.gehoor.correspondence.smtp.Submission;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Where people ask after letters: which are held back, whether the post moves. */
+@Component
+public class LetterDesk {
+
+    private final JdbcClient jdbc;
+    private final Submission submission;
+    private final Clock clock;
+
+    LetterDesk(JdbcClient jdbc, Submission submission, Clock clock) {
+        this.jdbc = jdbc;
+        this.submission = submission;
+        this.clock = clock;
+    }
+
+    /**
+     * Letters that were written and will not be sent, newest first; at most 1,000.
+     *
+     * @param organisation null: of all
+     */
+    @Transactional(readOnly = true)
+    public List<HeldLetter> held(@Nullable String organisation) {
+        return jdbc.sql(
+                        """
+                        select l.id as letter, l.organisation, d.number as dossier, l.kind, l.to_address, l.subject, l.written_at
+                          from letter l join dossier d on d.id = l.dossier
+                         where l.state = 'held' and (cast(:organisation as text) is null or l.organisation = :organisation)
+                         order by l.id desc limit 1000
+                        """)
+                .param("organisation", organisation)
+                .query((row, n) -> new HeldLetter(
+                        row.getLong("letter"),
+                        row.getString("organisation"),
+                        row.getString("dossier"),
+                        row.getString("kind"),
+                        row.getString("to_address"),
+                        row.getString("subject"),
+                        row.getTimestamp("written_at").toInstant()))
+                .list();
+    }
+
+    /** How the post stands now. */
+    @Transactional(readOnly = true)
+    public PostState state() {
+        Outage outage = submission
+                .reachability()
+                .away()
+                .map(away -> new Outage(away.lasting(), away.why()))
+                .orElse(null);
+        return jdbc.sql(
+                        """
+                        select (select count(*) from letter where state in ('written', 'sending')) as waiting,
+                               (select greatest(0, coalesce(extract(epoch from now() - min(next_attempt_at)), 0))::bigint
+                                  from letter where state in ('written', 'sending')) as oldest,
+                               (select count(*) from letter where state = 'held') as held,
+                               (select count(*) from letter where state = 'failed' and settled_at > ?) as failed
+                        """)
+                .param(clock.instant().minus(Duration.ofHours(24)).atOffset(ZoneOffset.UTC))
+                .query((row, n) -> new PostState(
+                        row.getLong("waiting"),
+                        Duration.ofSeconds(row.getLong("oldest")),
+                        row.getLong("held"),
+                        row.getLong("failed"),
+                        outage))
+                .single();
+    }
+}

@@ -1,0 +1,151 @@
+package org.gehoor.correspondence;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import org.gehoor.correspondence.smtp.ScriptedSmtp;
+import org.gehoor.register.Channel;
+import org.gehoor.register.Complaint;
+import org.gehoor.register.DueMoment;
+import org.gehoor.register.DueMoments;
+import org.gehoor.register.Party;
+import org.gehoor.register.Register;
+import org.gehoor.register.Registration;
+import org.gehoor.testkit.Rooms;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+/** Register and correspondence on a database of their own, with a mail server that answers as the test says. */
+final class CorrespondenceRooms implements AutoCloseable {
+
+    static final String NOW = "2026-02-02T10:00:30Z";
+
+    private final Map<String, String> settings = new TreeMap<>();
+    private final ScriptedSmtp server = ScriptedSmtp.started();
+    private final Rooms rooms;
+    private int complaints;
+
+    private CorrespondenceRooms(Map<String, String> further) {
+        settings.put("gehoor.smtp.host", "127.0.0.1");
+        settings.put("gehoor.smtp.port", Integer.toString(server.port()));
+        settings.put("gehoor.smtp.security", "none");
+        settings.put("gehoor.smtp.helo", "hub.example");
+        settings.put("gehoor.smtp.read-timeout", "2s");
+        settings.putAll(further);
+        settings.forEach(System::setProperty);
+        this.rooms = Rooms.open(NOW, "register", "correspondence");
+    }
+
+    static CorrespondenceRooms open() {
+        return new CorrespondenceRooms(Map.of());
+    }
+
+    static CorrespondenceRooms openWith(String key, String value) {
+        return new CorrespondenceRooms(Map.of(key, value));
+    }
+
+    /** Registers a complaint that came by mail. */
+    Registration complaint(String organisation, String address) {
+        return complaint(organisation, address, "nl", "Verkeerd bedrag terugbetaald");
+    }
+
+    Registration complaint(String organisation, String address, String language, String subject) {
+        complaints++;
+        return the(Register.class)
+                .enter(new Complaint(
+                        organisation,
+                        complaints,
+                        Instant.parse("2026-02-02T10:00:00Z"),
+                        Channel.MAIL,
+                        "klachten",
+                        language,
+                        new Party("Jo Voorbeeld", address),
+                        subject,
+                        "Ik heb te weinig geld terug gekregen.",
+                        List.of(),
+                        List.of("<" + complaints + "@klager.example>", "<root@klager.example>"),
+                        null));
+    }
+
+    /** Writes whatever is due. */
+    List<Writing> writeAll() {
+        LetterWriter writer = the(LetterWriter.class);
+        return writer.claim().stream().map(writer::write).toList();
+    }
+
+    /** Sends whatever is written. */
+    List<Delivery> sendAll() {
+        PostOffice office = the(PostOffice.class);
+        List<Delivery> deliveries = office.claim().stream().map(office::send).toList();
+        deliveries.forEach(office::settle);
+        return deliveries;
+    }
+
+    void oweNotice(Registration dossier, String organisation, String queue, int fact) {
+        the(DueMoments.class)
+                .owe(
+                        organisation,
+                        dossier.dossier(),
+                        null,
+                        DueMoment.Kind.NOTICE,
+                        queue,
+                        fact,
+                        Instant.parse(NOW),
+                        "test");
+    }
+
+    /** One column of the only letter. */
+    String letter(String column) {
+        return sql().sql("select " + column + "::text from letter")
+                .query(String.class)
+                .single();
+    }
+
+    long count(String tableAndWhere) {
+        return sql().sql("select count(*) from " + tableAndWhere)
+                .query(Long.class)
+                .single();
+    }
+
+    List<String> owed() {
+        return sql().sql("select kind || ' ' || what from due_moment where done_at is null order by id")
+                .query(String.class)
+                .list();
+    }
+
+    List<String> facts(Registration dossier) {
+        return sql().sql("select type from dossier_event where dossier = ? order by seq")
+                .param(dossier.dossier())
+                .query(String.class)
+                .list();
+    }
+
+    /** Database time passes for retries and claims. */
+    void waitsAreOver() {
+        sql().sql("update letter set next_attempt_at = now() where next_attempt_at is not null")
+                .update();
+    }
+
+    ScriptedSmtp server() {
+        return server;
+    }
+
+    Rooms rooms() {
+        return rooms;
+    }
+
+    JdbcClient sql() {
+        return rooms.sql();
+    }
+
+    <T> T the(Class<T> type) {
+        return rooms.the(type);
+    }
+
+    @Override
+    public void close() {
+        rooms.close();
+        server.close();
+        settings.keySet().forEach(System::clearProperty);
+    }
+}
