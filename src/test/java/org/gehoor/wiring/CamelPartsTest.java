@@ -43,7 +43,7 @@ class CamelPartsTest {
             }
         });
         camel.start();
-        assertThat(camel.createProducerTemplate().requestBody("direct:json", "{\"number\": 1}", Map.class))
-                .isEqualTo(Map.of("number", 1));
+        Map<?, ?> read = camel.createProducerTemplate().requestBody("direct:json", "{\"number\": 1}", Map.class);
+        assertThat(read.get("number")).isEqualTo(1);
     }
 }
