@@ -6,6 +6,7 @@ import java.util.Map;
 import org.apache.camel.CamelContext;
 import org.apache.camel.builder.RouteBuilder;
 import org.apache.camel.impl.DefaultCamelContext;
+import org.apache.pdfbox.Loader;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 
@@ -25,7 +26,11 @@ class CamelPartsTest {
         camel.addRoutes(new RouteBuilder() {
             @Override
             public void configure() {
-                from("direct:there-and-back").to("pdf:create").to("pdf:extractText");
+                from("direct:there-and-back")
+                        .to("pdf:create")
+                        .process(exchange -> exchange.getMessage()
+                                .setBody(Loader.loadPDF(exchange.getMessage().getBody(byte[].class))))
+                        .to("pdf:extractText");
             }
         });
         camel.start();
