@@ -32,6 +32,7 @@ final class HubArguments {
         System.setProperty("GEHOOR_IMAP_HOST", MailServer.HOST);
         System.setProperty("GEHOOR_IMAP_PORT", String.valueOf(settings.imap()));
         System.setProperty("GEHOOR_IMAP_SECURITY", "none");
+        System.setProperty("GEHOOR_POLL", "1 second");
         for (String organisation : TryOutMailboxes.ORGANISATIONS) {
             for (String name : TryOutMailboxes.NAMES) {
                 String variable = organisation + "_" + name + "_PASSWORD";

@@ -1,4 +1,4 @@
-package org.gehoor.wiring.start;
+package org.gehoor.wiring;
 
 import java.io.IOException;
 import java.nio.file.Files;
@@ -6,14 +6,13 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Stream;
 import org.gehoor.organisation.Problem;
-import org.gehoor.wiring.Home;
 
-/** The files {@code routes/*.camel.yaml} of a home. */
-final class RouteFiles {
+/** The files {@code routes/*.camel.yaml} of a home; a drop-in folder, read at start. */
+public final class RouteFiles {
 
     private RouteFiles() {}
 
-    static List<Path> of(Home home) {
+    public static List<Path> of(Home home) {
         if (!Files.isDirectory(home.routes())) {
             return List.of();
         }
@@ -27,7 +26,7 @@ final class RouteFiles {
     }
 
     /** A hub without routes would start, look healthy and do nothing. */
-    static List<Problem> problems(Home home) {
+    public static List<Problem> problems(Home home) {
         return of(home).isEmpty()
                 ? List.of(new Problem(
                         "routes",

@@ -1,0 +1,46 @@
+package org.gehoor.console;
+
+import java.util.concurrent.Callable;
+import org.gehoor.intake.WaitingMessage;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+
+/** {@code gehoor set-aside list [organisation]}: oldest first, without a word of what they say. */
+@Command(name = "list", description = "Lists what waits, oldest first.", mixinStandardHelpOptions = true)
+final class SetAsideList implements Callable<Integer> {
+
+    private final Hub hub;
+
+    @Spec
+    private CommandSpec spec;
+
+    @Parameters(arity = "0..1", description = "Only this organisation's.")
+    private @Nullable String organisation;
+
+    SetAsideList(Hub hub) {
+        this.hub = hub;
+    }
+
+    @Override
+    public Integer call() {
+        var waiting = hub.setAsides().list(organisation);
+        var out = spec.commandLine().getOut();
+        waiting.forEach(message -> out.println(line(message)));
+        out.println(waiting.isEmpty() ? "Nothing waits." : waiting.size() + " wait.");
+        return Console.FINE;
+    }
+
+    static String line(WaitingMessage message) {
+        return "%d  %s/%s  %s  %s: %s"
+                .formatted(
+                        message.id(),
+                        message.organisation(),
+                        message.mailbox() == null ? "-" : message.mailbox(),
+                        message.receivedAt(),
+                        message.reason(),
+                        message.evidence() == null ? "" : message.evidence());
+    }
+}
