@@ -2,6 +2,7 @@ package org.gehoor.correspondence;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -9,8 +10,11 @@ import java.util.List;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import org.gehoor.correspondence.wording.HandlerNotices;
+import org.gehoor.correspondence.wording.TornTemplate;
 import org.gehoor.register.DueMoment;
 import org.gehoor.register.DueMoments;
+import org.gehoor.register.Register;
 import org.gehoor.register.Registration;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -170,7 +174,15 @@ class LetterWriterIT {
     @Test
     void asksAPersonAndWaitsWhereATemplateWantsAFactThatIsNotThere() {
         hub.complaint("kantoor", KLAGER);
-        LetterWriter writer = TornTemplate.writer(hub, "kantoor", "acknowledgement", "Re: [{{number}}]\n{{decision}}");
+        LetterWriter writer = new LetterWriter(
+                hub.the(DueMoments.class),
+                TornTemplate.letters(hub.rooms(), "kantoor", "acknowledgement", "Re: [{{number}}]\n{{decision}}"),
+                hub.the(HandlerNotices.class),
+                hub.the(Letters.class),
+                hub.the(LetterSettings.class),
+                hub.the(Register.class),
+                event -> {},
+                hub.the(Clock.class));
         long due = writer.claim().get(0);
         for (int twice = 0; twice < 2; twice++) {
             Writing writing = hub.the(TransactionTemplate.class).execute(status -> writer.write(due));

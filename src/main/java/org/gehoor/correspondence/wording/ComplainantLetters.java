@@ -1,10 +1,10 @@
-package org.gehoor.correspondence;
+package org.gehoor.correspondence.wording;
 
 import java.time.Clock;
 import java.util.Optional;
-import org.gehoor.correspondence.Draft.Impossible;
-import org.gehoor.correspondence.Draft.Ready;
 import org.gehoor.correspondence.smtp.Mail;
+import org.gehoor.correspondence.wording.Draft.Impossible;
+import org.gehoor.correspondence.wording.Draft.Ready;
 import org.gehoor.organisation.ContentKey;
 import org.gehoor.organisation.Letter;
 import org.gehoor.organisation.Organisation;
@@ -28,7 +28,7 @@ import org.springframework.stereotype.Component;
 
 /** Words letters to complainants: the template of the organisation, filled with what the register knows. */
 @Component
-final class ComplainantLetters {
+public class ComplainantLetters {
 
     /** RFC 3834: the machine answers a mail. */
     private static final String AUTO_REPLIED = "auto-replied";
@@ -59,7 +59,7 @@ final class ComplainantLetters {
     }
 
     /** @throws IllegalArgumentException when the template prints a fact that is not there */
-    Draft draft(DueMoments.Open open) {
+    public Draft draft(DueMoments.Open open) {
         Dossier dossier = open.dossier();
         String what = open.due().what();
         Organisation organisation = organisations.named(dossier.organisation()).orElseThrow();

@@ -1,4 +1,4 @@
-package org.gehoor.correspondence;
+package org.gehoor.correspondence.wording;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
