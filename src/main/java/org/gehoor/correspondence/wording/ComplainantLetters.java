@@ -1,17 +1,19 @@
-package org.gehoor.correspondence;
+package org.gehoor.correspondence.wording;
 
 import java.time.Clock;
 import java.util.Optional;
-import org.gehoor.correspondence.Draft.Impossible;
-import org.gehoor.correspondence.Draft.Ready;
 import org.gehoor.correspondence.smtp.Mail;
+import org.gehoor.correspondence.wording.Draft.Impossible;
+import org.gehoor.correspondence.wording.Draft.Ready;
 import org.gehoor.organisation.ContentKey;
 import org.gehoor.organisation.Letter;
 import org.gehoor.organisation.Organisation;
 import org.gehoor.organisation.Organisations;
 import org.gehoor.organisation.TermWords;
 import org.gehoor.organisation.WayIn;
+import org.gehoor.procedure.FactType;
 import org.gehoor.procedure.Procedure;
+import org.gehoor.procedure.Strength;
 import org.gehoor.procedure.ToldDate;
 import org.gehoor.procedure.calendar.Term;
 import org.gehoor.procedure.duty.Message;
@@ -26,10 +28,13 @@ import org.springframework.stereotype.Component;
 
 /** Words letters to complainants: the template of the organisation, filled with what the register knows. */
 @Component
-final class ComplainantLetters {
+public class ComplainantLetters {
 
     /** RFC 3834: the machine answers a mail. */
     private static final String AUTO_REPLIED = "auto-replied";
+
+    /** RFC 3834: the machine writes by itself, because its time has come. */
+    private static final String AUTO_GENERATED = "auto-generated";
 
     private final Organisations organisations;
     private final Dossiers dossiers;
@@ -54,29 +59,43 @@ final class ComplainantLetters {
     }
 
     /** @throws IllegalArgumentException when the template prints a fact that is not there */
-    Draft draft(DueMoments.Open open) {
+    public Draft draft(DueMoments.Open open) {
         Dossier dossier = open.dossier();
+        String what = open.due().what();
+        Organisation organisation = organisations.named(dossier.organisation()).orElseThrow();
+        Optional<Message> message = message(organisation.procedure(), what);
+        if (message.isPresent() && !message.get().to().contains(Message.COMPLAINANT)) {
+            return new Impossible(
+                    "it goes to " + String.join(", ", message.get().to()));
+        }
+        String language = organisation.languages().toAnswer(dossier.language());
+        Optional<Letter> template = organisation.letters().template(what, language);
+        if (template.isEmpty()) {
+            return new Impossible("there is no template " + what + "." + language);
+        }
         Optional<String> whyNot = mailable.whyNot(dossier.complainant().address());
         if (whyNot.isPresent()) {
             return new Impossible(whyNot.get());
         }
-        Organisation organisation = organisations.named(dossier.organisation()).orElseThrow();
         Optional<Mail.Sender> sender = LetterHead.of(organisation, dossier.mailbox());
         return sender.isPresent()
-                ? new Ready(letter(open.due(), dossier, organisation, sender.get()))
+                ? new Ready(letter(open, organisation, message.orElse(null), template.get(), sender.get()))
                 : new Impossible("the organisation has no mailbox to write from");
     }
 
-    private NewLetter letter(DueMoment due, Dossier dossier, Organisation organisation, Mail.Sender sender) {
-        String language = organisation.languages().toAnswer(dossier.language());
-        Letter template = organisation
-                .letters()
-                .template(due.what(), language)
-                .orElseThrow(() -> new IllegalArgumentException("there is no letter " + due.what() + "." + language));
-        ToldDate told = message(organisation.procedure(), due.what())
-                .flatMap(message -> dates.in(message, dossier, organisation))
+    private NewLetter letter(
+            DueMoments.Open open,
+            Organisation organisation,
+            @Nullable Message message,
+            Letter template,
+            Mail.Sender sender) {
+        DueMoment due = open.due();
+        Dossier dossier = open.dossier();
+        ToldDate told = Optional.ofNullable(message)
+                .flatMap(known -> dates.in(known, dossier, organisation))
                 .orElse(null);
-        LetterFacts facts = facts(dossier, organisation, sender, language).told(told);
+        LetterFacts facts =
+                facts(dossier, organisation, sender, template.language()).told(told);
         Letter.Written written = template.render(facts.all());
         ReplyThread thread = ReplyThread.under(dossiers.theirReferences(dossier.id()));
         Mail mail = new Mail(
@@ -86,12 +105,16 @@ final class ComplainantLetters {
                 messageIds.next(sender.address()),
                 thread.inReplyTo(),
                 thread.references(),
-                AUTO_REPLIED,
-                language,
+                answersTheComplaint(message) ? AUTO_REPLIED : AUTO_GENERATED,
+                template.language(),
                 clock.instant(),
                 written.text(),
                 written.html());
         return new NewLetter(due, due.what(), NewLetter.Addressee.COMPLAINANT, template.revision(), told, mail);
+    }
+
+    private static boolean answersTheComplaint(@Nullable Message message) {
+        return message != null && message.event().contains(FactType.REGISTERED.word());
     }
 
     private LetterFacts facts(Dossier dossier, Organisation organisation, Mail.Sender sender, String language) {
@@ -123,9 +146,10 @@ final class ComplainantLetters {
                 .orElse(organisation.displayName());
     }
 
-    /** How often the first recurring letter comes that runs now. */
+    /** How often the complainant hears from us, where that was promised or is aimed at. */
     private static @Nullable String statusRhythm(Procedure procedure, String language) {
         return procedure.recurring().stream()
+                .filter(recurring -> recurring.strength() != Strength.INTERNAL)
                 .findFirst()
                 .map(Recurring::every)
                 .map(every -> TermWords.in(language).say(Term.parse(every)))

@@ -1,7 +1,7 @@
-package org.gehoor.correspondence;
+package org.gehoor.correspondence.wording;
 
 /** What came of wording a letter. */
-sealed interface Draft {
+public sealed interface Draft {
 
     /** Worded, ready to be filed. */
     record Ready(NewLetter letter) implements Draft {}

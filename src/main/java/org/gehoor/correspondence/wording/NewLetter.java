@@ -1,4 +1,4 @@
-package org.gehoor.correspondence;
+package org.gehoor.correspondence.wording;
 
 import org.gehoor.correspondence.smtp.Mail;
 import org.gehoor.procedure.ToldDate;
@@ -13,21 +13,25 @@ import org.jspecify.annotations.Nullable;
  * @param templateRevision which wording it was written from
  * @param told the date that it tells
  */
-record NewLetter(
+public record NewLetter(
         DueMoment due, String kind, Addressee addressee, String templateRevision, @Nullable ToldDate told, Mail mail) {
 
+    /** Before the name of the queue in the kind of a notice. */
+    public static final String NOTICE = "notice:";
+
     /** Whom a letter is for. */
-    enum Addressee {
+    public enum Addressee {
         COMPLAINANT,
         HANDLER
     }
 
-    String toKey() {
+    /** The address as ceilings compare it. */
+    public String toKey() {
         return String.valueOf(Party.key(mail.recipient().address()));
     }
 
     /** Ceilings count machine-made letters to complainants only: handlers must hear of everything. */
-    boolean underCeiling() {
+    public boolean underCeiling() {
         return addressee == Addressee.COMPLAINANT && mail.autoSubmitted() != null;
     }
 

@@ -1,8 +1,9 @@
-package org.gehoor.correspondence;
+package org.gehoor.correspondence.wording;
 
 import java.util.Comparator;
 import java.util.Optional;
 import org.gehoor.correspondence.smtp.Mail;
+import org.gehoor.correspondence.smtp.MailAddress;
 import org.gehoor.organisation.Mailbox;
 import org.gehoor.organisation.Organisation;
 import org.jspecify.annotations.Nullable;
@@ -12,13 +13,14 @@ final class LetterHead {
 
     private LetterHead() {}
 
-    /** Empty when the organisation has no mailbox at all. */
+    /** Empty when the organisation has no mailbox that can send. */
     static Optional<Mail.Sender> of(Organisation organisation, @Nullable String mailbox) {
         return Optional.ofNullable(mailbox)
                 .flatMap(organisation::mailbox)
                 .or(() -> firstForComplaints(organisation))
-                // bounces come back to the mailbox itself
-                .map(from -> new Mail.Sender(from.address(), from.address(), OneLine.of(from.displayName())));
+                .flatMap(from -> MailAddress.of(from.address())
+                        // bounces come back to the mailbox itself
+                        .map(address -> new Mail.Sender(address, address, OneLine.of(from.displayName()))));
     }
 
     private static Optional<Mailbox> firstForComplaints(Organisation organisation) {

@@ -1,4 +1,4 @@
-package org.gehoor.correspondence;
+package org.gehoor.correspondence.wording;
 
 import static org.gehoor.organisation.Letters.HANDLER_NOTICE;
 
@@ -6,10 +6,10 @@ import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
-import org.gehoor.correspondence.Draft.Impossible;
-import org.gehoor.correspondence.Draft.NotOwed;
-import org.gehoor.correspondence.Draft.Ready;
 import org.gehoor.correspondence.smtp.Mail;
+import org.gehoor.correspondence.wording.Draft.Impossible;
+import org.gehoor.correspondence.wording.Draft.NotOwed;
+import org.gehoor.correspondence.wording.Draft.Ready;
 import org.gehoor.organisation.ContentKey;
 import org.gehoor.organisation.Letter;
 import org.gehoor.organisation.Organisation;
@@ -31,7 +31,7 @@ import org.springframework.stereotype.Component;
  * not restricted.
  */
 @Component
-final class HandlerNotices {
+public class HandlerNotices {
 
     private static final String AUTO_GENERATED = "auto-generated";
 
@@ -58,7 +58,7 @@ final class HandlerNotices {
     }
 
     /** @throws IllegalArgumentException when the template prints a fact that is not there */
-    Draft draft(DueMoments.Open open) {
+    public Draft draft(DueMoments.Open open) {
         Dossier dossier = open.dossier();
         Organisation organisation = organisations.named(dossier.organisation()).orElseThrow();
         Optional<Queue> queue = organisation.queue(open.due().what()).filter(found -> found.mail() != null);
@@ -98,7 +98,7 @@ final class HandlerNotices {
                 clock.instant(),
                 written.text(),
                 written.html());
-        String kind = Letters.NOTICE + queue.id();
+        String kind = NewLetter.NOTICE + queue.id();
         return new NewLetter(due, kind, NewLetter.Addressee.HANDLER, template.revision(), null, mail);
     }
 

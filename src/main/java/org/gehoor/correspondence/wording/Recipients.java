@@ -1,4 +1,4 @@
-package org.gehoor.correspondence;
+package org.gehoor.correspondence.wording;
 
 import org.gehoor.correspondence.smtp.Mail;
 import org.gehoor.correspondence.smtp.MailAddress;

@@ -1,4 +1,4 @@
-package org.gehoor.correspondence;
+package org.gehoor.correspondence.wording;
 
 import java.util.List;
 import java.util.Map;

@@ -1,11 +1,12 @@
-package org.gehoor.correspondence;
+package org.gehoor.correspondence.wording;
 
 /** Words of strangers on one line, without anything that steers: controls, line ends, direction marks, invisible tags. */
-final class OneLine {
+public final class OneLine {
 
     private OneLine() {}
 
-    static String of(String text) {
+    /** @return the words, one space between them */
+    public static String of(String text) {
         StringBuilder line = new StringBuilder(text.length());
         boolean gap = false;
         for (int i = 0; i < text.length(); ) {

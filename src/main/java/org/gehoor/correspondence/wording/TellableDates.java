@@ -1,4 +1,4 @@
-package org.gehoor.correspondence;
+package org.gehoor.correspondence.wording;
 
 import java.time.Clock;
 import java.util.List;
