@@ -31,6 +31,7 @@ public final class Console {
         var commands = new CommandLine(new Gehoor())
                 .addSubcommand(new CheckCommand(hub))
                 .addSubcommand(setAside)
+                .addSubcommand(new ShadowCommand(hub))
                 .setCaseInsensitiveEnumValuesAllowed(true)
                 .setExecutionExceptionHandler((failure, command, parsed) -> {
                     // its words, no stack trace: whoever types a command wants to know what to do

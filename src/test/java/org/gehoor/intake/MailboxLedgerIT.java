@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.time.Instant;
 import java.util.List;
+import org.gehoor.testkit.MailIn;
 import org.gehoor.testkit.Mails;
 import org.gehoor.testkit.Rooms;
 import org.junit.jupiter.api.AfterEach;
