@@ -32,6 +32,7 @@ public final class Console {
                 .addSubcommand(new CheckCommand(hub))
                 .addSubcommand(setAside)
                 .addSubcommand(new ShadowCommand(hub))
+                .addSubcommand(new HeldCommand(hub))
                 .setCaseInsensitiveEnumValuesAllowed(true)
                 .setExecutionExceptionHandler((failure, command, parsed) -> {
                     // its words, no stack trace: whoever types a command wants to know what to do

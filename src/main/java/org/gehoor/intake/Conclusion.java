@@ -126,7 +126,7 @@ final class Conclusion {
 
     /** That of the mail where it can be told, else the mailbox's: never a guess. */
     private String language(Claim claim, Mail mail) {
-        Organisation organisation = organisations.named(claim.organisation()).orElseThrow();
+        Organisation organisation = organisations.called(claim.organisation());
         String usual = organisation
                 .mailbox(String.valueOf(claim.mailbox()))
                 .map(Mailbox::language)

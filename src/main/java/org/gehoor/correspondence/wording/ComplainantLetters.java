@@ -62,7 +62,7 @@ public class ComplainantLetters {
     public Draft draft(DueMoments.Open open) {
         Dossier dossier = open.dossier();
         String what = open.due().what();
-        Organisation organisation = organisations.named(dossier.organisation()).orElseThrow();
+        Organisation organisation = organisations.called(dossier.organisation());
         Optional<Message> message = message(dossiers.procedure(dossier), what);
         if (message.isPresent() && !message.get().to().contains(Message.COMPLAINANT)) {
             return new Impossible(
