@@ -101,6 +101,9 @@ final class ComplainantLetters {
                 .put(ContentKey.RECEIVED_BY, wayIn(dossier.channel()).words(language))
                 .put(ContentKey.WHO_HANDLES, whoHandles(dossier, organisation, language))
                 .put(ContentKey.STATUS_RHYTHM, statusRhythm(organisation.procedure(), language))
+                .put(
+                        ContentKey.LANGUAGE_NOT_OFFERED,
+                        !organisation.languages().offered().contains(dossier.language()))
                 .put(ContentKey.COST_FREE, organisation.procedure().costToComplainant() == Procedure.Cost.FREE);
         if (!dossier.confidential()) {
             facts.put(
