@@ -96,7 +96,7 @@ public class Dispatcher {
         if (place.queue().mail() != null) {
             oweNotice(parcel, message, place);
         }
-        return Envelope.pack(message, place.queue(), parcel);
+        return Envelope.pack(message, place.queue(), parcel, dossier.publicId());
     }
 
     private HandlerMessage write(Dossier dossier, RecordedFact fact, FactType type, Place place) {
