@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneOffset;
+import java.time.temporal.ChronoUnit;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -43,8 +44,10 @@ public class MailboxLedger {
     @Transactional
     public Instant start(String organisation, String mailbox) {
         Instant configured = mailbox(organisation, mailbox).start();
+        // INTERNALDATE knows no fractions: a mail of this very second must not look older
+        Instant now = clock.instant().truncatedTo(ChronoUnit.SECONDS);
         jdbc.sql("insert into mailbox (organisation, name, start_at) values (?, ?, ?) on conflict do nothing")
-                .params(organisation, mailbox, clock.instant().atOffset(ZoneOffset.UTC))
+                .params(organisation, mailbox, now.atOffset(ZoneOffset.UTC))
                 .update();
         return configured != null
                 ? configured

@@ -3,6 +3,7 @@ package org.gehoor.intake;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import org.gehoor.testkit.MailIn;
@@ -44,6 +45,15 @@ class MailboxLedgerIT {
                                 new ListedMail(3, NOW.plusSeconds(60)),
                                 new ListedMail(2, NOW))))
                 .containsExactly(2L, 3L);
+    }
+
+    @Test
+    void whatArrivedInTheVerySecondInWhichTheMailboxWasFirstSeenIsTakenIn() {
+        rooms.clock().turn(Duration.ofMillis(700));
+        ledger.start("solidaris", "klachten");
+
+        List<ListedMail> listing = List.of(new ListedMail(1, NOW.minusSeconds(1)), new ListedMail(2, NOW));
+        assertThat(ledger.unknown("solidaris", "klachten", 1, listing)).containsExactly(2L);
     }
 
     @Test
