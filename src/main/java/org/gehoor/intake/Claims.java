@@ -17,13 +17,23 @@ final class Claims {
 
     private static final long BYTES = 16 << 20;
 
+    /**
+     * What was begun before without an end is begun again alone, when nothing fresh waits: if it is what killed its
+     * reader, it takes no neighbour's attempts with it.
+     */
     private static final String TAKE =
             """
-            with unread as (
+            with fresh as (
               select id, size from received_message
-               where outcome is null and attempts < ? and (claimed_until is null or claimed_until < now())
-               order by id limit ? for update skip locked),
-            armful as (select id, sum(size) over (order by id) - size as before from unread)
+               where outcome is null and attempts = 0 order by id limit ? for update skip locked),
+            again as (
+              select id, size from received_message
+               where outcome is null and attempts between 1 and ?
+                 and (claimed_until is null or claimed_until < now()) and not exists (select from fresh)
+               order by attempts, id limit 1 for update skip locked),
+            armful as (
+              select id, sum(size) over (order by id) - size as before
+                from (select * from fresh union all select * from again) as unread)
             update received_message m
                set claimed_by = ?, claimed_until = now() + ? * interval '1 millisecond', attempts = attempts + 1
               from armful a where m.id = a.id and a.before < ?
@@ -41,7 +51,7 @@ final class Claims {
 
     List<Claim> take() {
         return jdbc.sql(TAKE)
-                .params(ATTEMPTS, MESSAGES, worker, lease.millis(), BYTES)
+                .params(MESSAGES, ATTEMPTS - 1, worker, lease.millis(), BYTES)
                 .query((row, n) -> new Claim(
                         row.getLong("id"),
                         worker,
