@@ -1,8 +1,11 @@
 package org.gehoor.console;
 
+import java.util.Objects;
 import java.util.concurrent.Callable;
 import org.gehoor.intake.SetAsides;
 import org.gehoor.intake.WaitingMessage;
+import org.gehoor.register.Dossier;
+import org.gehoor.register.Dossiers;
 import org.gehoor.register.DueMoment;
 import org.gehoor.register.DueMoments;
 import org.jspecify.annotations.Nullable;
@@ -36,16 +39,23 @@ final class SetAsideList implements Callable<Integer> {
         var dossiers = hub.open(DueMoments.class).waitingForAPerson(organisation).stream()
                 .filter(due -> due.dossier() != null)
                 .toList();
-        dossiers.forEach(due -> out.println(line(due)));
+        dossiers.forEach(due -> out.println(line(due, number(due))));
         if (!dossiers.isEmpty()) {
             out.println(dossiers.size() + " dossiers wait for a person too.");
         }
         return Console.FINE;
     }
 
-    private static String line(DueMoment due) {
-        return "%s  dossier %d  %s  %s: %s"
-                .formatted(due.organisation(), due.dossier(), due.dueAt(), due.what(), due.why());
+    private String number(DueMoment due) {
+        return hub.open(Dossiers.class)
+                .find(Objects.requireNonNull(due.dossier()))
+                .map(Dossier::number)
+                .orElse("?");
+    }
+
+    private static String line(DueMoment due, String number) {
+        return "task %d  %s  dossier %s  by %s  %s: %s"
+                .formatted(due.id(), due.organisation(), number, due.dueAt(), due.what(), due.why());
     }
 
     static String line(WaitingMessage message) {

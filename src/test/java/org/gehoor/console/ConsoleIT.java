@@ -82,6 +82,21 @@ class ConsoleIT {
     }
 
     @Test
+    void aDossierWhoseAcknowledgementIsWithheldIsListedByItsNumber() throws IOException {
+        byte[] mail = Mails.mail("X-Auto-Response-Suppress: All\n"
+                + new String(Mails.complaint("klager1@klager.example", "klachten@lm.example", "b")));
+        rooms.the(MailIntake.class).receive("lm", "klachten", MailIn.of(1, mail));
+        Reader reader = rooms.the(Reader.class);
+        reader.claim().forEach(claim -> reader.conclude(reader.parse(claim)));
+
+        assertThat(run("set-aside", "list", "lm")).isZero();
+        assertThat(out.toString()).contains("dossier 2026-000001-16", "withheld acknowledgement");
+        assertThat(run("set-aside", "done", "2", "--by", "An")).isZero();
+        assertThat(run("set-aside", "done", "2", "--by", "An")).isEqualTo(Console.REFUSED);
+        assertThat(run("set-aside", "done", "1", "--by", "An")).isEqualTo(Console.REFUSED);
+    }
+
+    @Test
     void aCommandThatIsNotUnderstoodShowsItsUsage() {
         assertThat(run("set-aside", "judge", "1", "rubbish", "--by", "An")).isEqualTo(Console.NOT_UNDERSTOOD);
         assertThat(err.toString()).contains("COMPLAINT, QUESTION, FEEDBACK");

@@ -91,7 +91,10 @@ final class RoutesRouteIT {
         ring("reading");
         await().until(() -> reader.asked.size() == 3);
         assertThat(reader.asked)
-                .containsExactlyInAnyOrder("conclude 1", "conclude 3", "failed 2 IllegalArgumentException");
+                .containsExactlyInAnyOrder(
+                        "conclude 1",
+                        "conclude 3",
+                        "failed 2 java.lang.IllegalArgumentException: of jan@klager.example");
     }
 
     @Test
