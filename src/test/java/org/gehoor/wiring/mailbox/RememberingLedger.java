@@ -1,13 +1,13 @@
 package org.gehoor.wiring.mailbox;
 
-import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Predicate;
 import org.apache.camel.Exchange;
 import org.apache.camel.Processor;
@@ -17,15 +17,21 @@ import org.gehoor.intake.ListedMail;
 /** A ledger in memory that is also the route's intake: keeps bytes, fails where it is told to. */
 final class RememberingLedger implements Ledger, Processor {
 
-    final Map<Long, byte[]> stored = new HashMap<>();
+    final Map<Long, byte[]> stored = new ConcurrentHashMap<>();
     final Set<Long> moved = new HashSet<>();
-    final Map<Long, Integer> failed = new HashMap<>();
+    final Map<Long, Integer> failed = new ConcurrentHashMap<>();
     final List<Map<String, Object>> headers = new ArrayList<>();
     final List<Integer> questions = new ArrayList<>();
     Instant start = Instant.EPOCH;
     Predicate<String> refuses = raw -> false;
-    RuntimeException away;
-    int listings;
+    volatile RuntimeException away;
+    volatile int listings;
+    volatile int refusals;
+    Meddling beforeStoring = uid -> {};
+
+    interface Meddling {
+        void happen(long uid) throws Exception;
+    }
 
     @Override
     public Instant start() {
@@ -66,12 +72,18 @@ final class RememberingLedger implements Ledger, Processor {
     }
 
     @Override
-    public synchronized void process(Exchange exchange) throws IOException {
+    public synchronized void process(Exchange exchange) throws Exception {
         check();
         headers.add(Map.copyOf(exchange.getMessage().getHeaders()));
         var mail = exchange.getMessage().getBody(FetchedMail.class);
-        var raw = mail.open().readAllBytes();
-        if (refuses.test(new String(raw, java.nio.charset.StandardCharsets.ISO_8859_1))) {
+        beforeStoring.happen(mail.uid());
+        byte[] raw;
+        try (var bytes = mail.open()) {
+            raw = bytes.readAllBytes();
+        } catch (FetchedMail.MailGone e) {
+            return;
+        }
+        if (refuses.test(new String(raw, StandardCharsets.ISO_8859_1))) {
             throw new IllegalStateException("this mail is refused");
         }
         stored.put(mail.uid(), raw);
@@ -79,6 +91,7 @@ final class RememberingLedger implements Ledger, Processor {
 
     private void check() {
         if (away != null) {
+            refusals++;
             throw away;
         }
     }
