@@ -67,10 +67,17 @@ final class CorrespondenceRooms implements AutoCloseable {
                         null));
     }
 
-    /** Writes whatever is due. */
+    /** Writes whatever is due, as the route does. */
     List<Writing> writeAll() {
-        LetterWriter writer = the(LetterWriter.class);
-        return writer.claim().stream().map(writer::write).toList();
+        return the(LetterWriter.class).claim().stream().map(this::write).toList();
+    }
+
+    private Writing write(long due) {
+        try {
+            return the(LetterWriter.class).write(due);
+        } catch (RuntimeException e) {
+            return the(LetterWriter.class).notWorded(due, e);
+        }
     }
 
     /** Sends whatever is written. */

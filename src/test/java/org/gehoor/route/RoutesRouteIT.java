@@ -167,7 +167,8 @@ final class RoutesRouteIT {
         };
         letterWriter.batches.add(List.of(1L, 2L, 3L));
         ring("letters");
-        await().until(() -> letterWriter.asked.size() == 3);
+        await().until(() -> letterWriter.asked.size() == 4);
+        assertThat(letterWriter.asked).contains("write 1", "write 3", "notWorded 2 no template");
     }
 
     @Test
