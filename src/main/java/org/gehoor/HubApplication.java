@@ -1,10 +1,16 @@
 package org.gehoor;
 
+import java.io.PrintWriter;
+import java.nio.charset.StandardCharsets;
+import java.util.Set;
+import org.gehoor.console.Console;
 import org.gehoor.wiring.Home;
-import org.gehoor.wiring.start.Doors;
 import org.gehoor.wiring.start.Start;
+import org.gehoor.wiring.trial.HubAtRest;
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.autoconfigure.SpringBootApplication;
+import org.springframework.boot.logging.LogLevel;
+import org.springframework.boot.logging.LoggingSystem;
 import org.springframework.context.ConfigurableApplicationContext;
 
 /** Starts the hub; with a command as first argument ({@code check}, {@code set-aside} …) hands over to the console. */
@@ -20,10 +26,12 @@ import org.springframework.context.ConfigurableApplicationContext;
         })
 public class HubApplication {
 
+    private static final Set<String> HELP = Set.of("-h", "--help", "-V", "--version");
+
     /** Exits with 78 (EX_CONFIG of sysexits.h) when the configuration keeps the hub from starting. */
     public static void main(String[] args) {
-        if (Doors.leadToTheConsole(args)) {
-            System.exit(Doors.console(Home.find(args), args));
+        if (args.length > 0 && (HELP.contains(args[0]) || !args[0].startsWith("-"))) {
+            System.exit(command(args));
         }
         try {
             run(args);
@@ -38,5 +46,15 @@ public class HubApplication {
     /** Starts the hub in this process: for the try-out and for tests. */
     public static ConfigurableApplicationContext run(String... args) {
         return Start.application(HubApplication.class, Home.find(args)).run(args);
+    }
+
+    private static int command(String... args) {
+        var out = new PrintWriter(System.out, true, StandardCharsets.UTF_8);
+        var err = new PrintWriter(System.err, true, StandardCharsets.UTF_8);
+        // a command answers on the terminal; what Spring and Camel log on the way is no answer
+        System.setProperty("logging.level.root", "OFF");
+        LoggingSystem.get(HubApplication.class.getClassLoader())
+                .setLogLevel(LoggingSystem.ROOT_LOGGER_NAME, LogLevel.OFF);
+        return Console.run(new HubAtRest(Home.find()), out, err, args);
     }
 }

@@ -2,6 +2,7 @@ package org.gehoor.correspondence;
 
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.gehoor.correspondence.wording.OneLine;
 
 /** A mail server's answer as we keep it, and as we may repeat it. */
 final class Evidence {

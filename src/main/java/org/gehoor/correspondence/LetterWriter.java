@@ -6,8 +6,14 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import org.gehoor.correspondence.Draft.Impossible;
-import org.gehoor.correspondence.Draft.Ready;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+import org.gehoor.correspondence.wording.ComplainantLetters;
+import org.gehoor.correspondence.wording.Draft;
+import org.gehoor.correspondence.wording.Draft.Impossible;
+import org.gehoor.correspondence.wording.Draft.Ready;
+import org.gehoor.correspondence.wording.HandlerNotices;
+import org.gehoor.correspondence.wording.NewLetter;
 import org.gehoor.register.DueMoment;
 import org.gehoor.register.DueMoments;
 import org.gehoor.register.Register;
@@ -40,6 +46,9 @@ public class LetterWriter {
     private final Register register;
     private final ApplicationEventPublisher events;
     private final Clock clock;
+
+    /** Letters of whose templates the log was told: once is enough. */
+    private final Set<String> said = ConcurrentHashMap.newKeySet();
 
     LetterWriter(
             DueMoments dueMoments,
@@ -80,8 +89,9 @@ public class LetterWriter {
         try {
             draft = due.kind() == DueMoment.Kind.NOTICE ? notices.draft(open) : complainantLetters.draft(open);
         } catch (IllegalArgumentException e) {
-            log.error(
-                    "Dossier {}: letter {} can't be worded: {}", open.dossier().number(), due.what(), e.getMessage());
+            if (said.add(due.organisation() + " " + due.what())) {
+                log.error("Letter {} of {} can't be worded: {}", due.what(), due.organisation(), e.getMessage());
+            }
             askAPerson(open, " not worded", String.valueOf(e.getMessage()));
             return delay(open, clock.instant().plus(MENDING), "it could not be worded: " + e.getMessage());
         }

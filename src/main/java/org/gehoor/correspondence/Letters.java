@@ -5,15 +5,13 @@ import java.time.ZoneOffset;
 import java.util.Locale;
 import java.util.Optional;
 import org.gehoor.correspondence.smtp.Mail;
+import org.gehoor.correspondence.wording.NewLetter;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
 /** The letter book: every letter as written, and its way to the mail server. */
 @Component
 final class Letters {
-
-    /** Before the name of the queue in the kind of a notice. */
-    static final String NOTICE = "notice:";
 
     private static final String WRITE =
             """

@@ -3,6 +3,7 @@ package org.gehoor.correspondence;
 import java.util.Map;
 import java.util.UUID;
 import org.gehoor.correspondence.smtp.Mail;
+import org.gehoor.correspondence.wording.NewLetter;
 
 /**
  * A letter on its way to the mail server.
@@ -28,7 +29,7 @@ public record Outgoing(
 
     /** Whether it goes to handlers and not to a complainant. */
     boolean isNotice() {
-        return kind.startsWith(Letters.NOTICE);
+        return kind.startsWith(NewLetter.NOTICE);
     }
 
     @Override

@@ -90,7 +90,7 @@ public class Dispatcher {
     }
 
     private Packed tell(Parcel parcel, Dossier dossier, RecordedFact fact, FactType type) {
-        Organisation organisation = organisations.named(parcel.organisation()).orElseThrow();
+        Organisation organisation = organisations.called(parcel.organisation());
         Place place = sorter.place(dossier, fact, organisation);
         HandlerMessage message = write(dossier, fact, type, place);
         if (place.queue().mail() != null) {

@@ -133,7 +133,7 @@ final class Conclusion {
     }
 
     private String usualLanguage(Claim claim) {
-        Organisation organisation = organisations.named(claim.organisation()).orElseThrow();
+        Organisation organisation = organisations.called(claim.organisation());
         return organisation
                 .mailbox(String.valueOf(claim.mailbox()))
                 .map(Mailbox::language)

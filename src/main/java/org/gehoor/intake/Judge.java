@@ -72,8 +72,7 @@ final class Judge {
     private boolean opensForAPerson(String organisation, @Nullable String mailbox) {
         return mailbox != null
                 && organisations
-                                .named(organisation)
-                                .orElseThrow()
+                                .called(organisation)
                                 .mailbox(mailbox)
                                 .orElseThrow()
                                 .opens()

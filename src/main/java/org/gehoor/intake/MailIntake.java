@@ -59,8 +59,7 @@ public class MailIntake {
      * @throws IOException when it can't be fetched; nothing was stored, it stays on its server
      */
     public Received receive(String organisation, String mailbox, FetchedMail mail) throws IOException {
-        Mailbox box =
-                organisations.named(organisation).orElseThrow().mailbox(mailbox).orElseThrow();
+        Mailbox box = organisations.called(organisation).mailbox(mailbox).orElseThrow();
         Received received;
         try {
             if (mail.size() > box.maxBytes()) {
@@ -91,8 +90,7 @@ public class MailIntake {
         if (failures.merge(key, 1, Integer::sum) < FETCH_ATTEMPTS) {
             return;
         }
-        Mailbox box =
-                organisations.named(organisation).orElseThrow().mailbox(mailbox).orElseThrow();
+        Mailbox box = organisations.called(organisation).mailbox(mailbox).orElseThrow();
         if (box.shadow()) {
             shadow.unfetchable(box, mail);
         } else {

@@ -141,6 +141,6 @@ public class MailboxLedger {
     }
 
     private Mailbox mailbox(String organisation, String mailbox) {
-        return organisations.named(organisation).orElseThrow().mailbox(mailbox).orElseThrow();
+        return organisations.called(organisation).mailbox(mailbox).orElseThrow();
     }
 }

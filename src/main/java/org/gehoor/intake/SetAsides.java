@@ -62,10 +62,11 @@ public class SetAsides {
                 .optional();
     }
 
-    /** What the hub reads in it today. */
+    /** What the hub reads in it today; without text where only the header block was taken in. */
     @Transactional(readOnly = true)
-    public Optional<Mail> reading(long message) {
-        return original(message).map(MailReader::read);
+    public Optional<ReadMessage> read(long message) {
+        boolean whole = find(message).map(WaitingMessage::rawIsWhole).orElse(true);
+        return original(message).map(raw -> ReadMessage.of(whole ? MailReader.read(raw) : MailReader.readHeaders(raw)));
     }
 
     /** Has it read anew, as if it had just come in; its arrival stays what it was. */

@@ -70,7 +70,7 @@ final class History {
     void append(Dossier locked, NewFact fact, boolean tellHandler) {
         var now = clock.instant();
         List<Fact> facts = new ArrayList<>();
-        dossiers.facts(locked.id()).forEach(known -> facts.add(new Fact(known.type(), known.at(), known.details())));
+        dossiers.facts(locked.id()).forEach(known -> facts.add(known.fact()));
         facts.add(fact.fact());
         Consequences follow = Consequences.of(rulebook.of(locked), facts, now);
         jdbc.sql(APPEND)

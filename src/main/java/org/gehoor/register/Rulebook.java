@@ -3,7 +3,7 @@ package org.gehoor.register;
 import java.time.Clock;
 import java.time.ZoneOffset;
 import java.util.Map;
-import java.util.Optional;
+import java.util.Objects;
 import java.util.concurrent.ConcurrentHashMap;
 import org.gehoor.organisation.Organisation;
 import org.gehoor.organisation.Organisations;
@@ -40,7 +40,8 @@ final class Rulebook implements SmartInitializingSingleton {
     }
 
     DossierRules current(String organisation) {
-        return Optional.ofNullable(current.get(organisation)).orElseThrow();
+        return Objects.requireNonNull(
+                current.get(organisations.called(organisation).name()));
     }
 
     DossierRules of(Dossier dossier) {

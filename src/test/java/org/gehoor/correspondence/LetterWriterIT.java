@@ -2,6 +2,7 @@ package org.gehoor.correspondence;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -9,11 +10,15 @@ import java.util.List;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import org.gehoor.correspondence.wording.HandlerNotices;
+import org.gehoor.correspondence.wording.TornTemplate;
 import org.gehoor.register.DueMoment;
 import org.gehoor.register.DueMoments;
+import org.gehoor.register.Register;
 import org.gehoor.register.Registration;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
+import org.springframework.transaction.support.TransactionTemplate;
 
 class LetterWriterIT {
 
@@ -148,7 +153,7 @@ class LetterWriterIT {
     }
 
     @Test
-    void asksAPersonAndWaitsWhereALetterCannotBeWorded() {
+    void asksAPersonWhereALetterIsNotWrittenYet() {
         Registration dossier = hub.complaint("kantoor", KLAGER);
         hub.writeAll();
         hub.the(DueMoments.class)
@@ -157,12 +162,37 @@ class LetterWriterIT {
                         dossier.dossier(),
                         null,
                         DueMoment.Kind.LETTER,
-                        "unheard_of",
+                        "decision",
                         1,
                         Instant.parse(CorrespondenceRooms.NOW),
                         "test");
-        assertThat(hub.writeAll()).singleElement().isInstanceOf(Writing.Delayed.class);
-        assertThat(hub.owed()).containsExactly("letter unheard_of", "person unheard_of not worded");
+        assertThat(hub.writeAll())
+                .containsExactly(new Writing.ForAPerson(dossier.number(), "there is no template decision.nl"));
+        assertThat(hub.owed()).containsExactly("person decision not mailed");
+    }
+
+    @Test
+    void asksAPersonAndWaitsWhereATemplateWantsAFactThatIsNotThere() {
+        hub.complaint("kantoor", KLAGER);
+        LetterWriter writer = new LetterWriter(
+                hub.the(DueMoments.class),
+                TornTemplate.letters(hub.rooms(), "kantoor", "acknowledgement", "Re: [{{number}}]\n{{decision}}"),
+                hub.the(HandlerNotices.class),
+                hub.the(Letters.class),
+                hub.the(LetterSettings.class),
+                hub.the(Register.class),
+                event -> {},
+                hub.the(Clock.class));
+        long due = writer.claim().get(0);
+        for (int twice = 0; twice < 2; twice++) {
+            Writing writing = hub.the(TransactionTemplate.class).execute(status -> writer.write(due));
+            assertThat(writing).isInstanceOfSatisfying(Writing.Delayed.class, delayed -> {
+                assertThat(delayed.until()).isEqualTo("2026-02-02T11:00:30Z");
+                assertThat(delayed.why()).contains("decision");
+            });
+        }
+        assertThat(hub.owed()).containsExactly("letter acknowledgement", "person acknowledgement not worded");
+        assertThat(hub.count("letter")).isZero();
     }
 
     @Test

@@ -158,35 +158,6 @@ class PostOfficeIT {
     }
 
     @Test
-    void aWorkerWhoseClaimIsVoidChangesNothingButWhatTheServerAccepted() {
-        Outgoing stale = office.claim().get(0);
-        hub.waitsAreOver();
-        Outgoing current = office.claim().get(0);
-
-        office.settle(new Delivery.TryLater(stale, "450 no", true));
-        office.settle(new Delivery.Refused(stale, "550 no"));
-        assertThat(hub.letter("state")).isEqualTo("sending");
-        office.settle(new Delivery.Accepted(stale, hub.rooms().clock().instant(), "250 yes"));
-        office.settle(new Delivery.Refused(current, "550 no"));
-        assertThat(hub.letter("state")).isEqualTo("sent");
-        assertThat(hub.facts(dossier)).containsExactly("registered", "message.sent:acknowledgement");
-    }
-
-    @Test
-    void aClaimIsRenewedOnlyWhileItsLetterIsBeingSent() {
-        Outgoing letter = office.claim().get(0);
-        Leases leases = hub.the(Leases.class);
-        leases.keep(letter);
-        hub.waitsAreOver();
-        leases.renew();
-        assertThat(secondsToWait()).isBetween(50L, 60L);
-        leases.letGo(letter);
-        hub.waitsAreOver();
-        leases.renew();
-        assertThat(secondsToWait()).isLessThanOrEqualTo(0);
-    }
-
-    @Test
     void aLetterThatIsNoLongerOwedIsWithdrawnWhenItsTurnComes() {
         hub.sql().sql("update dossier set state = 'closed'").update();
         assertThat(office.claim()).isEmpty();

@@ -14,6 +14,8 @@ import org.jspecify.annotations.Nullable;
 /** The open connections to the mail server: never more than configured, idle ones closed. */
 final class Couriers {
 
+    private static final Duration LONGEST_QUEUE = Duration.ofSeconds(30);
+
     private final Line line;
     private final Session session;
     private final Semaphore places;
@@ -32,7 +34,7 @@ final class Couriers {
     /** Waits for a place; false when all are taken for too long. Each true needs one {@link #leave}. */
     boolean enter() {
         try {
-            return places.tryAcquire(line.connectTimeout().toMillis(), TimeUnit.MILLISECONDS);
+            return places.tryAcquire(LONGEST_QUEUE.toMillis(), TimeUnit.MILLISECONDS);
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
             return false;

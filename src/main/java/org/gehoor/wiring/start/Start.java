@@ -1,6 +1,5 @@
 package org.gehoor.wiring.start;
 
-import java.util.Map;
 import org.apache.camel.FailedToCreateRouteException;
 import org.apache.camel.FailedToStartRouteException;
 import org.gehoor.wiring.Home;
@@ -17,11 +16,7 @@ public final class Start {
     public static SpringApplication application(Class<?> hub, Home home) {
         var application = new SpringApplication(hub);
         application.setMainApplicationClass(hub);
-        application.setDefaultProperties(Map.of(
-                "gehoor.home",
-                home.folder().toString(),
-                "spring.config.additional-location",
-                "optional:file:" + home.config() + "/"));
+        application.setDefaultProperties(Settings.defaults(home));
         application.addListeners((ApplicationListener<ApplicationEnvironmentPreparedEvent>)
                 event -> StartCheck.pass(event.getEnvironment(), home));
         return application;

@@ -7,13 +7,14 @@ import org.gehoor.organisation.Organisations;
 import org.gehoor.organisation.Problem;
 import org.gehoor.organisation.Reading;
 import org.gehoor.wiring.Home;
+import org.gehoor.wiring.RouteFiles;
 import org.gehoor.wiring.broker.BrokerCheck;
 import org.slf4j.LoggerFactory;
 import org.springframework.boot.context.properties.bind.Binder;
 import org.springframework.core.env.Environment;
 
 /** Everything that is missing, found before anything is started or connected. */
-final class StartCheck {
+public final class StartCheck {
 
     private static final String FILE = "config/application.yml";
 
@@ -34,26 +35,30 @@ final class StartCheck {
         problems.forEach(warning -> LoggerFactory.getLogger(StartCheck.class).warn("{}", warning));
     }
 
-    static List<Problem> settings(Environment environment) {
-        var problems = new ArrayList<Problem>();
-        var url = environment.getProperty("spring.datasource.url", "");
-        if (url.isBlank()) {
-            problems.add(
-                    missing(
-                            "spring.datasource.url",
-                            "is missing",
-                            "name the PostgreSQL database, jdbc:postgresql://host:5432/gehoor, here or in SPRING_DATASOURCE_URL"));
-        } else if (!url.startsWith("jdbc:postgresql:")) {
-            problems.add(
-                    missing("spring.datasource.url", "is not PostgreSQL", "use jdbc:postgresql://host:5432/gehoor"));
-        }
+    /** What is wrong with the settings alone. */
+    public static List<Problem> settings(Environment environment) {
+        var problems = new ArrayList<>(database(environment));
         problems.addAll(Binder.get(environment).bindOrCreate("gehoor.smtp", SmtpSettings.class).problems().stream()
                 .map(Lines::problem)
                 .toList());
         return problems;
     }
 
-    private static Problem missing(String key, String what, String remedy) {
-        return new Problem(FILE, key, what, remedy, Problem.Severity.ERROR);
+    /** What is wrong with the database's setting; nobody is asked whether it runs. */
+    public static List<Problem> database(Environment environment) {
+        var url = environment.getProperty("spring.datasource.url", "");
+        if (url.isBlank()) {
+            return List.of(
+                    missing(
+                            "is missing",
+                            "name the PostgreSQL database, jdbc:postgresql://host:5432/gehoor, here or in SPRING_DATASOURCE_URL"));
+        }
+        return url.startsWith("jdbc:postgresql:")
+                ? List.of()
+                : List.of(missing("is not PostgreSQL", "use jdbc:postgresql://host:5432/gehoor"));
+    }
+
+    private static Problem missing(String what, String remedy) {
+        return new Problem(FILE, "spring.datasource.url", what, remedy, Problem.Severity.ERROR);
     }
 }

@@ -15,6 +15,9 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ConcurrentLinkedDeque;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.atomic.AtomicInteger;
+import javax.net.ssl.SSLContext;
+import javax.net.ssl.SSLSocket;
+import org.jspecify.annotations.Nullable;
 
 /** A mail server on loopback that answers as the test says, and well where the test says nothing. */
 public final class ScriptedSmtp implements AutoCloseable {
@@ -22,7 +25,11 @@ public final class ScriptedSmtp implements AutoCloseable {
     /** Instead of an answer: the connection is closed. */
     public static final String HANG_UP = "hang up";
 
+    /** Instead of an answer: nothing, and the connection stays. */
+    public static final String SILENCE = "silence";
+
     private static final Map<String, String> WELL = Map.of(
+            "STARTTLS", "220 go ahead",
             "CONNECT", "220 scripted.example ESMTP",
             "EHLO", "250 scripted.example",
             "DATA", "354 go on",
@@ -35,10 +42,12 @@ public final class ScriptedSmtp implements AutoCloseable {
     private final List<Socket> open = new CopyOnWriteArrayList<>();
     private final AtomicInteger connections = new AtomicInteger();
 
+    private final @Nullable SSLContext tls;
     private final Thread doorkeeper;
 
-    private ScriptedSmtp(ServerSocket server) {
+    private ScriptedSmtp(ServerSocket server, @Nullable SSLContext tls) {
         this.server = server;
+        this.tls = tls;
         this.doorkeeper = new Thread(this::accept, "scripted-smtp");
         doorkeeper.setDaemon(true);
         doorkeeper.start();
@@ -50,7 +59,28 @@ public final class ScriptedSmtp implements AutoCloseable {
 
     public static ScriptedSmtp startedOn(int port) {
         try {
-            return new ScriptedSmtp(new ServerSocket(port, 50, InetAddress.getByName("127.0.0.1")));
+            return new ScriptedSmtp(new ServerSocket(port, 50, InetAddress.getByName("127.0.0.1")), null);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** One that upgrades with STARTTLS. */
+    public static ScriptedSmtp upgrading(SSLContext tls) {
+        try {
+            ScriptedSmtp server = new ScriptedSmtp(new ServerSocket(0, 50, InetAddress.getByName("127.0.0.1")), tls);
+            server.answers("EHLO", "250-scripted.example\r\n250 STARTTLS");
+            return server;
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** One that speaks TLS from the start. */
+    public static ScriptedSmtp encrypted(SSLContext tls) {
+        try {
+            return new ScriptedSmtp(
+                    tls.getServerSocketFactory().createServerSocket(0, 50, InetAddress.getByName("127.0.0.1")), null);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
@@ -114,19 +144,29 @@ public final class ScriptedSmtp implements AutoCloseable {
 
     private void serve(Socket socket) {
         try (socket) {
-            BufferedReader in =
-                    new BufferedReader(new InputStreamReader(socket.getInputStream(), StandardCharsets.UTF_8));
-            String reply = answer(socket, "CONNECT");
-            for (String line = in.readLine(); line != null && !reply.equals(HANG_UP); line = in.readLine()) {
-                commands.add(line);
-                reply = answer(socket, line);
-                if (reply.startsWith("354")) {
-                    mails.add(body(in));
-                    reply = answer(socket, ".");
-                }
-            }
+            answer(socket, "CONNECT");
+            listen(socket);
         } catch (IOException gone) {
             // the guest hung up
+        }
+    }
+
+    private void listen(Socket socket) throws IOException {
+        BufferedReader in = new BufferedReader(new InputStreamReader(socket.getInputStream(), StandardCharsets.UTF_8));
+        String reply = "";
+        for (String line = in.readLine(); line != null && !reply.equals(HANG_UP); line = in.readLine()) {
+            commands.add(line);
+            reply = answer(socket, line);
+            if (tls != null && line.equals("STARTTLS")) {
+                SSLSocket upgraded = (SSLSocket) tls.getSocketFactory().createSocket(socket, null, true);
+                upgraded.setUseClientMode(false);
+                listen(upgraded);
+                return;
+            }
+            if (reply.startsWith("354")) {
+                mails.add(body(in));
+                reply = answer(socket, ".");
+            }
         }
     }
 
@@ -148,7 +188,7 @@ public final class ScriptedSmtp implements AutoCloseable {
         String reply = scripted == null ? WELL.getOrDefault(command, "250 2.0.0 fine") : scripted;
         if (reply.equals(HANG_UP)) {
             socket.close();
-        } else {
+        } else if (!reply.equals(SILENCE)) {
             socket.getOutputStream().write((reply + "\r\n").getBytes(StandardCharsets.UTF_8));
         }
         return reply;

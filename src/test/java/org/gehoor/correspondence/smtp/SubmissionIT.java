@@ -6,6 +6,8 @@ import jakarta.mail.Session;
 import jakarta.mail.internet.MimeMessage;
 import jakarta.mail.internet.MimeMultipart;
 import java.io.ByteArrayInputStream;
+import java.net.InetAddress;
+import java.net.ServerSocket;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.Properties;
@@ -14,7 +16,6 @@ import org.gehoor.correspondence.smtp.Answer.NotNow;
 import org.gehoor.correspondence.smtp.Answer.NotOffered;
 import org.gehoor.correspondence.smtp.Answer.Refused;
 import org.gehoor.correspondence.smtp.Answer.Taken;
-import org.gehoor.testkit.Ports;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 
@@ -147,23 +148,20 @@ class SubmissionIT {
     }
 
     @Test
-    void hangsUpOnAServerThatSaysNothing() {
-        Line hasty = new Line(
-                "127.0.0.1",
-                Ports.free(),
-                Line.Tls.NEVER,
-                null,
-                null,
-                null,
-                Duration.ofMillis(300),
-                Duration.ofMillis(300),
-                Duration.ofMillis(300),
-                1,
-                1,
-                Duration.ofSeconds(1));
-        try (Submission impatient = new Submission(hasty)) {
+    void hangsUpOnAServerThatSaysNothing() throws Exception {
+        try (ServerSocket silent = new ServerSocket(0, 5, InetAddress.getByName("127.0.0.1"));
+                Submission impatient = new Submission(hasty(silent.getLocalPort()))) {
             assertThat(impatient.hand(Letterbox.mail("1"))).isInstanceOf(NotOffered.class);
         }
+        server.answers(".", ScriptedSmtp.SILENCE);
+        try (Submission impatient = new Submission(hasty(server.port()))) {
+            assertThat(impatient.hand(Letterbox.mail("1"))).isInstanceOf(NotNow.class);
+        }
+    }
+
+    private static Line hasty(int port) {
+        Duration soon = Duration.ofMillis(300);
+        return new Line("127.0.0.1", port, Line.Tls.NEVER, null, null, "hub.example", soon, soon, soon, 1, 1, soon);
     }
 
     private static MimeMessage parsed(String mail) throws Exception {

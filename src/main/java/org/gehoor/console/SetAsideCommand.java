@@ -1,0 +1,11 @@
+package org.gehoor.console;
+
+import picocli.CommandLine.Command;
+
+/** {@code gehoor set-aside …}: what the hub could not decide waits for a person here. */
+@Command(
+        name = "set-aside",
+        description = "Messages that wait for a person: list, show, replay, judge.",
+        mixinStandardHelpOptions = true,
+        synopsisSubcommandLabel = "(list | show | replay | judge)")
+final class SetAsideCommand {}

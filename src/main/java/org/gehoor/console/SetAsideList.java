@@ -1,0 +1,70 @@
+package org.gehoor.console;
+
+import java.util.Objects;
+import java.util.concurrent.Callable;
+import org.gehoor.intake.SetAsides;
+import org.gehoor.intake.WaitingMessage;
+import org.gehoor.register.Dossier;
+import org.gehoor.register.Dossiers;
+import org.gehoor.register.DueMoment;
+import org.gehoor.register.DueMoments;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+
+/** {@code gehoor set-aside list [organisation]}: oldest first, without a word of what they say. */
+@Command(name = "list", description = "Lists what waits, oldest first.", mixinStandardHelpOptions = true)
+final class SetAsideList implements Callable<Integer> {
+
+    private final Hub hub;
+
+    @Spec
+    private CommandSpec spec;
+
+    @Parameters(arity = "0..1", description = "Only this organisation's.")
+    private @Nullable String organisation;
+
+    SetAsideList(Hub hub) {
+        this.hub = hub;
+    }
+
+    @Override
+    public Integer call() {
+        var waiting = hub.open(SetAsides.class).list(organisation);
+        var out = spec.commandLine().getOut();
+        waiting.forEach(message -> out.println(line(message)));
+        out.println(waiting.isEmpty() ? "No message waits." : waiting.size() + " messages wait.");
+        var dossiers = hub.open(DueMoments.class).waitingForAPerson(organisation).stream()
+                .filter(due -> due.dossier() != null)
+                .toList();
+        dossiers.forEach(due -> out.println(line(due, number(due))));
+        if (!dossiers.isEmpty()) {
+            out.println(dossiers.size() + " dossiers wait for a person too.");
+        }
+        return Console.FINE;
+    }
+
+    private String number(DueMoment due) {
+        return hub.open(Dossiers.class)
+                .find(Objects.requireNonNull(due.dossier()))
+                .map(Dossier::number)
+                .orElse("?");
+    }
+
+    private static String line(DueMoment due, String number) {
+        return "%s  dossier %s  %s  %s: %s".formatted(due.organisation(), number, due.dueAt(), due.what(), due.why());
+    }
+
+    static String line(WaitingMessage message) {
+        return "%d  %s/%s  %s  %s: %s"
+                .formatted(
+                        message.id(),
+                        message.organisation(),
+                        message.mailbox() == null ? "-" : message.mailbox(),
+                        message.receivedAt(),
+                        message.reason(),
+                        message.evidence() == null ? "" : message.evidence());
+    }
+}

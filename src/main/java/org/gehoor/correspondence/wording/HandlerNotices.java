@@ -1,0 +1,133 @@
+package org.gehoor.correspondence.wording;
+
+import static org.gehoor.organisation.Letters.HANDLER_NOTICE;
+
+import java.time.Clock;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import org.gehoor.correspondence.smtp.Mail;
+import org.gehoor.correspondence.wording.Draft.Impossible;
+import org.gehoor.correspondence.wording.Draft.NotOwed;
+import org.gehoor.correspondence.wording.Draft.Ready;
+import org.gehoor.organisation.ContentKey;
+import org.gehoor.organisation.Letter;
+import org.gehoor.organisation.Organisation;
+import org.gehoor.organisation.Organisations;
+import org.gehoor.organisation.Queue;
+import org.gehoor.procedure.FactType;
+import org.gehoor.register.Dossier;
+import org.gehoor.register.Dossiers;
+import org.gehoor.register.DueMoment;
+import org.gehoor.register.DueMoments;
+import org.gehoor.register.Party;
+import org.gehoor.register.RecordedFact;
+import org.springframework.stereotype.Component;
+
+/**
+ * Words mail to a handler queue's address, for handlers without a CRM.
+ *
+ * <p>What is due names the queue, its ordinal the fact to tell of. Bare when the dossier is confidential and the queue is
+ * not restricted.
+ */
+@Component
+public class HandlerNotices {
+
+    private static final String AUTO_GENERATED = "auto-generated";
+
+    private final Organisations organisations;
+    private final Dossiers dossiers;
+    private final TellableDates dates;
+    private final Mailable mailable;
+    private final MessageIds messageIds;
+    private final Clock clock;
+
+    HandlerNotices(
+            Organisations organisations,
+            Dossiers dossiers,
+            TellableDates dates,
+            Mailable mailable,
+            MessageIds messageIds,
+            Clock clock) {
+        this.organisations = organisations;
+        this.dossiers = dossiers;
+        this.dates = dates;
+        this.mailable = mailable;
+        this.messageIds = messageIds;
+        this.clock = clock;
+    }
+
+    /** @throws IllegalArgumentException when the template prints a fact that is not there */
+    public Draft draft(DueMoments.Open open) {
+        Dossier dossier = open.dossier();
+        Organisation organisation = organisations.called(dossier.organisation());
+        Optional<Queue> queue = organisation.queue(open.due().what()).filter(found -> found.mail() != null);
+        if (queue.isEmpty()) {
+            return new NotOwed("the queue has no mail address any more");
+        }
+        Optional<String> whyNot = mailable.whyNot(queue.get().mail());
+        if (whyNot.isPresent()) {
+            return new Impossible("queue " + queue.get().id() + ": " + whyNot.get());
+        }
+        Optional<Mail.Sender> sender = LetterHead.of(organisation, dossier.mailbox());
+        return sender.isPresent()
+                ? new Ready(notice(open.due(), dossier, organisation, queue.get(), sender.get()))
+                : new Impossible("the organisation has no mailbox to write from");
+    }
+
+    private NewLetter notice(
+            DueMoment due, Dossier dossier, Organisation organisation, Queue queue, Mail.Sender sender) {
+        String language = organisation.languages().fallback();
+        Letter template = organisation
+                .letters()
+                .template(HANDLER_NOTICE, language)
+                .orElseThrow(
+                        () -> new IllegalArgumentException("there is no letter " + HANDLER_NOTICE + "." + language));
+        RecordedFact fact = dossiers.fact(dossier.id(), due.ordinal()).orElseThrow();
+        Letter.Written written = template.render(
+                facts(dossier, organisation, queue, fact, language).all());
+        Mail mail = new Mail(
+                sender,
+                Recipients.of(new Party(null, queue.mail())),
+                OneLine.of(written.subject()),
+                messageIds.next(sender.address()),
+                null,
+                List.of(),
+                AUTO_GENERATED,
+                language,
+                clock.instant(),
+                written.text(),
+                written.html());
+        String kind = NewLetter.NOTICE + queue.id();
+        return new NewLetter(due, kind, NewLetter.Addressee.HANDLER, template.revision(), null, mail);
+    }
+
+    private LetterFacts facts(
+            Dossier dossier, Organisation organisation, Queue queue, RecordedFact fact, String language) {
+        boolean joined = fact.type().equals(FactType.COMPLAINANT_REPLIED.word());
+        boolean bare = dossier.confidential() && !queue.restricted();
+        Instant received = joined ? fact.at() : dossier.receivedAt();
+        LetterFacts facts = new LetterFacts(organisation, dossier, language)
+                .put(ContentKey.QUEUE, label(queue, organisation, language))
+                .put(ContentKey.NEW_COMPLAINT, fact.type().equals(FactType.REGISTERED.word()))
+                .put(ContentKey.JOINED, joined)
+                .put(ContentKey.CONFIDENTIAL, bare)
+                .day(ContentKey.RECEIVED_ON, received)
+                .told(dates.firstTold(dossier, organisation).orElse(null));
+        if (!bare) {
+            NoticeContent content = NoticeContent.of(fact);
+            facts.put(ContentKey.COMPLAINANT, content.complainant())
+                    .put(ContentKey.THEIR_SUBJECT, content.subject())
+                    .put(ContentKey.COMPLAINT_TEXT, content.text())
+                    .put(ContentKey.ATTACHMENTS, content.attachments());
+        }
+        return facts;
+    }
+
+    private static String label(Queue queue, Organisation organisation, String language) {
+        return organisation
+                .role(queue.role())
+                .map(role -> queue.label(language, role))
+                .orElse(queue.id());
+    }
+}

@@ -1,0 +1,30 @@
+package org.gehoor.correspondence.wording;
+
+import java.util.Comparator;
+import java.util.Optional;
+import org.gehoor.correspondence.smtp.Mail;
+import org.gehoor.correspondence.smtp.MailAddress;
+import org.gehoor.organisation.Mailbox;
+import org.gehoor.organisation.Organisation;
+import org.jspecify.annotations.Nullable;
+
+/** Whom a letter comes from: the mailbox that the complaint came to, else the organisation's first for complaints. */
+final class LetterHead {
+
+    private LetterHead() {}
+
+    /** Empty when the organisation has no mailbox that can send. */
+    static Optional<Mail.Sender> of(Organisation organisation, @Nullable String mailbox) {
+        return Optional.ofNullable(mailbox)
+                .flatMap(organisation::mailbox)
+                .or(() -> firstForComplaints(organisation))
+                .flatMap(from -> MailAddress.of(from.address())
+                        // bounces come back to the mailbox itself
+                        .map(address -> new Mail.Sender(address, address, OneLine.of(from.displayName()))));
+    }
+
+    private static Optional<Mailbox> firstForComplaints(Organisation organisation) {
+        return organisation.mailboxes().stream()
+                .min(Comparator.comparing(Mailbox::shadow).thenComparing(box -> box.opens() != Mailbox.Opens.DOSSIER));
+    }
+}

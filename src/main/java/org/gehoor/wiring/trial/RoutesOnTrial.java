@@ -1,0 +1,109 @@
+package org.gehoor.wiring.trial;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Properties;
+import java.util.concurrent.ForkJoinPool;
+import org.apache.camel.FailedToCreateRouteException;
+import org.apache.camel.FailedToStartRouteException;
+import org.apache.camel.impl.DefaultCamelContext;
+import org.apache.camel.model.RouteDefinition;
+import org.apache.camel.support.PluginHelper;
+import org.apache.camel.support.ResourceHelper;
+import org.gehoor.console.Hub.LoadedRoutes;
+import org.gehoor.organisation.Mailbox;
+import org.gehoor.organisation.Organisations;
+import org.gehoor.organisation.Problem;
+import org.gehoor.wiring.Home;
+import org.gehoor.wiring.Outage;
+import org.gehoor.wiring.RouteFiles;
+import org.gehoor.wiring.broker.JmsOnTrial;
+import org.gehoor.wiring.mailbox.MailboxesOnTrial;
+import org.gehoor.wiring.route.BellsOnTrial;
+
+/** Loads the routes of a home into Camel, each file by itself, so that one mistake does not hide the next. */
+final class RoutesOnTrial {
+
+    private final Home home;
+    private final Organisations organisations;
+    private final Properties settings;
+    private final Map<String, Object> doors = FrontDoors.hollow();
+    private final List<Problem> problems = new ArrayList<>();
+    private final Links links = new Links();
+    private int routes;
+
+    RoutesOnTrial(Home home, Organisations organisations, Properties settings) {
+        this.home = home;
+        this.organisations = organisations;
+        this.settings = settings;
+    }
+
+    LoadedRoutes load() {
+        problems.addAll(RouteFiles.problems(home));
+        RouteFiles.of(home).forEach(this::load);
+        problems.addAll(links.problems());
+        return new LoadedRoutes(routes, problems);
+    }
+
+    private void load(Path file) {
+        var name = "routes/" + file.getFileName();
+        try (var camel = context()) {
+            PluginHelper.getRoutesLoader(camel).loadRoutes(ResourceHelper.resolveResource(camel, "file:" + file));
+            if (camel.getRouteTemplateDefinition("mailbox") != null) {
+                for (Mailbox mailbox : mailboxes()) {
+                    camel.addRouteFromTemplate(
+                            "mailbox:" + mailbox,
+                            "mailbox",
+                            Map.of("organisation", mailbox.organisation(), "mailbox", mailbox.name()));
+                }
+            }
+            camel.getRouteConfigurationDefinitions().forEach(links::configuration);
+            for (RouteDefinition route : List.copyOf(camel.getRouteDefinitions())) {
+                links.route(name, route);
+            }
+            camel.start();
+            routes += camel.getRoutesSize();
+        } catch (Exception e) {
+            problems.add(new Problem(
+                    name,
+                    routeIn(e),
+                    Outage.firstLine(e),
+                    "correct it; routes/README.md says what may stand there",
+                    Problem.Severity.ERROR));
+        }
+    }
+
+    private DefaultCamelContext context() {
+        var camel = new DefaultCamelContext();
+        camel.setAutoStartup(false);
+        camel.disableJMX();
+        camel.getPropertiesComponent().setInitialProperties(settings);
+        doors.forEach(camel.getRegistry()::bind);
+        camel.getRegistry().bind("workers", ForkJoinPool.commonPool());
+        camel.getRegistry().bind("carriers", ForkJoinPool.commonPool());
+        camel.addComponent("bell", BellsOnTrial.component());
+        camel.addComponent("jms", JmsOnTrial.component());
+        camel.addComponent("mailbox", MailboxesOnTrial.component(organisations));
+        return camel;
+    }
+
+    private List<Mailbox> mailboxes() {
+        return organisations.all().stream()
+                .flatMap(of -> of.mailboxes().stream())
+                .toList();
+    }
+
+    private static String routeIn(Throwable failure) {
+        for (var cause = failure; cause != null; cause = cause.getCause()) {
+            if (cause instanceof FailedToCreateRouteException route && route.getRouteId() != null) {
+                return route.getRouteId();
+            }
+            if (cause instanceof FailedToStartRouteException route && route.getRouteId() != null) {
+                return route.getRouteId();
+            }
+        }
+        return "route";
+    }
+}
