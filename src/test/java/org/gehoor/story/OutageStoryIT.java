@@ -1,24 +1,12 @@
 package org.gehoor.story;
 
-import static org.assertj.core.api.Assertions.assertThat;
-
-import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
-import java.util.ArrayList;
-import java.util.List;
-import java.util.Set;
 import org.gehoor.story.hub.ExternalBroker;
-import org.gehoor.story.hub.HandlerQueue;
-import org.gehoor.story.hub.Hub;
 import org.gehoor.story.hub.HubSetup;
-import org.gehoor.story.hub.LogBook;
-import org.gehoor.story.hub.NewMail;
 import org.gehoor.testkit.GreenMailServer;
 import org.gehoor.testkit.MailServer;
 import org.gehoor.testkit.MailServer.Protocol;
-import org.gehoor.testkit.Patiently;
 import org.gehoor.testkit.Ports;
 import org.gehoor.testkit.Postgres;
 import org.junit.jupiter.api.AfterAll;
@@ -53,7 +41,8 @@ class OutageStoryIT extends Tale {
 
     @Test
     void theMailboxesGoAway() {
-        goesOnAfter("Mailbox lm/klachten", () -> hub().mail().stop(Protocol.IMAP), () -> hub().mail().start(Protocol.IMAP));
+        goesOnAfter("Mailbox lm/klachten", () -> hub().mail().stop(Protocol.IMAP), () -> hub().mail()
+                .start(Protocol.IMAP));
     }
 
     private void goesOnAfter(String subject, Runnable gone, Runnable back) {}
