@@ -3,33 +3,27 @@ package org.gehoor.wiring.mailbox;
 import static java.nio.charset.StandardCharsets.ISO_8859_1;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
-import static org.gehoor.wiring.mailbox.MailboxStage.mail;
 
+import com.icegreen.greenmail.util.GreenMail;
+import com.icegreen.greenmail.util.ServerSetup;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
+import org.springframework.dao.DataAccessResourceFailureException;
 
-final class MailboxConsumerIT {
-
-    private final MailboxStage stage = new MailboxStage();
-
-    @AfterEach
-    void close() {
-        stage.close();
-    }
+final class MailboxConsumerIT extends MailboxLook {
 
     @Test
     void handsOverEveryByteAndMovesWhatWasCommitted() throws Exception {
         var mail = "Subject: slecht  gevouwen\r\n\tkop\r\nX-Odd:geen spatie\r\n\r\nLijf\r\n.\r\nmet punt\r\n";
-        stage.deliver(mail);
-        stage.look("Verwerkt");
-        await().until(() -> stage.count("Verwerkt") == 1);
-        assertThat(new String(stage.ledger.stored.values().iterator().next(), ISO_8859_1))
+        deliver(mail);
+        look("Verwerkt");
+        await().until(() -> count("Verwerkt") == 1);
+        assertThat(new String(ledger.stored.values().iterator().next(), ISO_8859_1))
                 .isEqualTo(mail);
-        assertThat(stage.count("INBOX")).isZero();
-        assertThat(stage.seen("Verwerkt")).isFalse();
+        assertThat(count("INBOX")).isZero();
+        assertThat(seen("Verwerkt")).isFalse();
     }
 
     @Test
@@ -50,68 +44,102 @@ final class MailboxConsumerIT {
                 "CamelMailMoveTo")) {
             hostile.append(name).append(": Evil\r\n");
         }
-        stage.deliver(hostile.append("\r\ntekst\r\n").toString());
-        stage.look("Verwerkt");
-        await().until(() -> stage.count("Verwerkt") == 1);
-        assertThat(stage.ledger.headers).containsExactly(Map.of());
-        assertThat(stage.folders()).containsExactlyInAnyOrder("INBOX", "Verwerkt");
+        deliver(hostile.append("\r\ntekst\r\n").toString());
+        look("Verwerkt");
+        await().until(() -> count("Verwerkt") == 1);
+        assertThat(ledger.headers).containsExactly(Map.of());
+        assertThat(folders()).containsExactlyInAnyOrder("INBOX", "Verwerkt");
     }
 
     @Test
-    void takesInMailThatNobodyCanRead() throws Exception {
-        var poison = List.of(
-                "From: \"Jan <@@ ;;\r\nTo: <>,,<\r\nSubject: kapot\r\n\r\nx\r\n",
-                "From: a@b.example\r\nContent-Type: text/plain; charset=x-nowhere\r\n\r\nx\r\n",
-                "From: a@b.example\r\nContent-Transfer-Encoding: x-rot13\r\n\r\nx\r\n",
-                "no header at all\r\n\r\n",
-                nested(3_000));
-        for (var mail : poison) {
-            stage.deliver(mail);
-            stage.deliver(mail("goed"));
-        }
-        stage.look("Verwerkt");
-        await().atMost(Duration.ofSeconds(30)).until(() -> stage.ledger.stored.size() == 2 * poison.size());
-        assertThat(stage.ledger.failed).isEmpty();
+    void keepsAFailingMailAndTakesItsNeighbours() throws Exception {
+        deliver(mail("goed 1"));
+        deliver(mail("giftig"));
+        deliver(mail("goed 2"));
+        ledger.refuses = raw -> raw.contains("giftig");
+        look("Verwerkt");
+        await().until(() -> count("Verwerkt") == 2);
+        int looks = ledger.listings;
+        await().until(() -> ledger.listings > looks + 5);
+        assertThat(count("INBOX")).isEqualTo(1);
+        assertThat(ledger.failed).as("an edited route may only delay").isEmpty();
+        ledger.refuses = raw -> false;
+        await().until(() -> count("Verwerkt") == 3);
     }
 
     @Test
-    void leavesMailInPlaceWithoutTouchingAFlagAndAsksTheLedgerOnce() throws Exception {
-        stage.deliver(mail("blijft"));
-        stage.look(null);
-        await().until(() -> stage.ledger.listings > 4);
-        assertThat(stage.ledger.stored).hasSize(1);
-        assertThat(stage.count("INBOX")).isEqualTo(1);
-        assertThat(stage.seen("INBOX")).isFalse();
-        assertThat(stage.ledger.questions).hasSizeLessThanOrEqualTo(2);
-    }
-
-    @Test
-    void worksOffABacklogInBatchesWithoutAPause() throws Exception {
+    void worksOffABacklogOldestFirstInBatches() throws Exception {
         for (int i = 0; i < 25; i++) {
-            stage.deliver(mail("nummer " + i));
+            deliver(mail("nummer " + i));
         }
-        stage.look("Verwerkt", Duration.ofSeconds(30), 10, stage.serverPort());
-        await().until(() -> stage.count("Verwerkt") == 25);
+        batch = 10;
+        look("Verwerkt", Duration.ofSeconds(30));
+        await().until(() -> count("Verwerkt") == 25);
     }
 
     @Test
-    void fetchesALargeMailByItself() throws Exception {
-        stage.deliver(mail("klein"));
-        stage.deliver(mail("groot") + "x".repeat(9 << 20));
-        stage.deliver(mail("klein"));
-        stage.look("Verwerkt");
-        await().atMost(Duration.ofSeconds(30)).until(() -> stage.count("Verwerkt") == 3);
+    void countsNothingAgainstMailWhileTheDatabaseIsAway() throws Exception {
+        deliver(mail("wacht"));
+        ledger.away = new DataAccessResourceFailureException("weg");
+        look("Verwerkt");
+        await().pollDelay(Duration.ofMillis(600)).until(() -> true);
+        assertThat(ledger.failed).isEmpty();
+        assertThat(count("INBOX")).isEqualTo(1);
+        ledger.away = null;
+        await().until(() -> count("Verwerkt") == 1);
     }
 
-    private static String nested(int depth) {
-        var mail = new StringBuilder("From: a@b.example\r\n");
-        for (int i = 0; i < depth; i++) {
-            mail.append("Content-Type: multipart/mixed; boundary=b")
-                    .append(i)
-                    .append("\r\n\r\n--b")
-                    .append(i)
-                    .append("\r\n");
+    @Test
+    void countsNothingAgainstMailWhenTheMemoryRunsOut() throws Exception {
+        deliver(mail("wacht"));
+        ledger.breaksDown = new OutOfMemoryError("just now");
+        look("Verwerkt");
+        await().until(() -> ledger.listings > 3);
+        assertThat(ledger.failed).isEmpty();
+        ledger.breaksDown = null;
+        await().until(() -> count("Verwerkt") == 1);
+    }
+
+    @Test
+    void takesInWhatTheLedgerWantsAfterAll() throws Exception {
+        settings = new MailboxSettings(1, null, Duration.ofMinutes(5), Duration.ofMillis(300));
+        deliver(mail("te groot"));
+        ledger.failed.put(1L, 3);
+        look("Verwerkt");
+        await().until(() -> ledger.listings > 2);
+        assertThat(ledger.stored).isEmpty();
+        ledger.failed.clear();
+        await().until(() -> count("Verwerkt") == 1);
+    }
+
+    @Test
+    void makesItsFolderAgainWhenAColleagueRemovedIt() throws Exception {
+        deliver(mail("voor"));
+        look("Verwerkt");
+        await().until(() -> count("Verwerkt") == 1);
+        asColleague(store -> store.getFolder("Verwerkt").delete(true));
+        deliver(mail("na"));
+        await().until(() -> count("Verwerkt") == 1);
+        assertThat(count("INBOX")).isZero();
+    }
+
+    @Test
+    void reconnectsByItselfAfterAnOutage() throws Exception {
+        deliver(mail("voor"));
+        look("Verwerkt");
+        await().until(() -> count("Verwerkt") == 1);
+        int port = server.getImap().getPort();
+        server.getImap().stopService();
+        await().pollDelay(Duration.ofMillis(300)).until(() -> true);
+        var again = new GreenMail(new ServerSetup(port, "127.0.0.1", ServerSetup.PROTOCOL_IMAP));
+        again.start();
+        try {
+            var box = again.setUser(ADDRESS, ADDRESS, "tryout");
+            box.deliver(parse(mail("na")));
+            box.deliver(parse(mail("en nog een")));
+            await().atMost(Duration.ofSeconds(20)).until(() -> ledger.stored.size() >= 2);
+        } finally {
+            again.stop();
         }
-        return mail.append("\r\nx\r\n").toString();
     }
 }

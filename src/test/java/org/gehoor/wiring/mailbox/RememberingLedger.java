@@ -1,6 +1,6 @@
 package org.gehoor.wiring.mailbox;
 
-import java.nio.charset.StandardCharsets;
+import java.io.IOException;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -23,15 +23,10 @@ final class RememberingLedger implements Ledger, Processor {
     final List<Map<String, Object>> headers = new ArrayList<>();
     final List<Integer> questions = new ArrayList<>();
     Instant start = Instant.EPOCH;
-    Predicate<String> refuses = raw -> false;
+    volatile Predicate<String> refuses = raw -> false;
     volatile RuntimeException away;
+    volatile Error breaksDown;
     volatile int listings;
-    volatile int refusals;
-    Meddling beforeStoring = uid -> {};
-
-    interface Meddling {
-        void happen(long uid) throws Exception;
-    }
 
     @Override
     public Instant start() {
@@ -72,18 +67,15 @@ final class RememberingLedger implements Ledger, Processor {
     }
 
     @Override
-    public synchronized void process(Exchange exchange) throws Exception {
+    public synchronized void process(Exchange exchange) throws IOException {
         check();
+        if (breaksDown != null) {
+            throw breaksDown;
+        }
         headers.add(Map.copyOf(exchange.getMessage().getHeaders()));
         var mail = exchange.getMessage().getBody(FetchedMail.class);
-        beforeStoring.happen(mail.uid());
-        byte[] raw;
-        try (var bytes = mail.open()) {
-            raw = bytes.readAllBytes();
-        } catch (FetchedMail.MailGone e) {
-            return;
-        }
-        if (refuses.test(new String(raw, StandardCharsets.ISO_8859_1))) {
+        var raw = mail.open().readAllBytes();
+        if (refuses.test(new String(raw, java.nio.charset.StandardCharsets.ISO_8859_1))) {
             throw new IllegalStateException("this mail is refused");
         }
         stored.put(mail.uid(), raw);
@@ -91,7 +83,6 @@ final class RememberingLedger implements Ledger, Processor {
 
     private void check() {
         if (away != null) {
-            refusals++;
             throw away;
         }
     }
