@@ -3,6 +3,7 @@ package org.gehoor.correspondence;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import org.junit.jupiter.api.Test;
+import org.springframework.transaction.support.TransactionTemplate;
 
 class OnlyToIT {
 
@@ -32,5 +33,32 @@ class OnlyToIT {
             assertThat(hub.the(HeldLetters.class).list(null)).hasSize(2);
             assertThat(hub.sendAll()).isEmpty();
         }
+    }
+
+    @Test
+    void lettersThatWereHeldGoOutWhenTheirAddressIsAllowedAgain() {
+        try (CorrespondenceRooms hub =
+                CorrespondenceRooms.openWith("gehoor.letters.only-to", "Tester@elders.example, @proef.example")) {
+            hub.complaint("kantoor", "klager1@klager.example");
+            hub.complaint("kantoor", "klager2@klager.example");
+            hub.writeAll();
+            hub.sendAll();
+            startsAgainWith(hub, "@proef.example");
+            assertThat(hub.sendAll()).isEmpty();
+
+            startsAgainWith(hub, "klager2@klager.example");
+            assertThat(hub.count("letter where state = 'written'")).isEqualTo(1);
+            hub.sql().sql("update letter set state = 'held'").update();
+
+            startsAgainWith(hub);
+            assertThat(hub.count("letter where state = 'written' and next_attempt_at <= now()"))
+                    .isEqualTo(2);
+        }
+    }
+
+    private static void startsAgainWith(CorrespondenceRooms hub, String... onlyTo) {
+        LetterSettings settings = LetterSettingsTest.settings("only-to", String.join(",", onlyTo));
+        hub.the(TransactionTemplate.class)
+                .executeWithoutResult(status -> new HeldNoMore(hub.the(SendingBook.class), settings).letGo());
     }
 }
