@@ -3,10 +3,13 @@ package org.gehoor.route;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
+import java.time.Duration;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
+import java.util.stream.IntStream;
 import org.apache.camel.CamelContext;
 import org.apache.camel.ExchangePropertyKey;
 import org.apache.camel.ProducerTemplate;
@@ -17,6 +20,8 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
+import org.springframework.jms.InvalidDestinationException;
+import org.springframework.jms.UncategorizedJmsException;
 
 @CamelSpringBootTest
 @SpringBootTest(
@@ -60,6 +65,8 @@ final class RoutesRouteIT {
             door.asked.clear();
         }
         reader.reading = question -> question;
+        broker.away = null;
+        broker.sent.clear();
     }
 
     @Test
@@ -152,6 +159,62 @@ final class RoutesRouteIT {
     }
 
     @Test
+    void aBrokerThatIsAwayEndsTheBatchAndNoneOfItIsLost() {
+        dispatcher.answer = parcel -> packed();
+        broker.away = new UncategorizedJmsException("Failed to create session factory");
+        dispatcher.batches.add(parcels(50));
+        int claims = dispatcher.claims.get();
+        ring("relay");
+        await().until(() -> dispatcher.asked.stream().anyMatch(asked -> asked.startsWith("failed")));
+        await().pollDelay(Duration.ofMillis(500)).until(() -> true);
+        assertThat(dispatcher.asked.stream().filter(asked -> asked.startsWith("pack")))
+                .as("the others wait until their lease ends")
+                .hasSizeLessThan(10);
+        assertThat(dispatcher.claims).as("no further batch is claimed").hasValue(claims + 1);
+
+        broker.away = null;
+        dispatcher.batches.add(parcels(50));
+        ring("relay");
+        await().until(() -> broker.sent.size() == 50);
+    }
+
+    @Test
+    void aQueueThatIsMissingHoldsUpNoOther() {
+        dispatcher.answer = parcel -> packed();
+        broker.away = new InvalidDestinationException(new jakarta.jms.InvalidDestinationException("no such queue"));
+        dispatcher.batches.add(parcels(50));
+        ring("relay");
+        await().until(() -> dispatcher.asked.stream()
+                        .filter(asked -> asked.startsWith("failed"))
+                        .count()
+                == 50);
+    }
+
+    @Test
+    void aBrokerThatHangsKeepsNobodyFromReading() throws Exception {
+        var hanging = new CountDownLatch(1);
+        dispatcher.answer = parcel -> {
+            try {
+                hanging.await();
+            } catch (InterruptedException e) {
+                Thread.currentThread().interrupt();
+            }
+            return "nothing to say";
+        };
+        dispatcher.batches.add(parcels(50));
+        ring("relay");
+        await().until(() -> dispatcher.asked.size() > 1);
+        reader.batches.add(List.of("1"));
+        ring("reading");
+        try {
+            await().until(() -> reader.asked.contains("conclude 1"));
+        } finally {
+            hanging.countDown();
+        }
+        await().until(() -> dispatcher.asked.size() == 50);
+    }
+
+    @Test
     void aFactThatHandlersNeedNotHearIsPassedOver() {
         dispatcher.answer = parcel -> "nothing to say";
         dispatcher.batches.add(List.of(parcel()));
@@ -223,6 +286,12 @@ final class RoutesRouteIT {
 
     private void ring(String bell) {
         template.sendBody("bell:" + bell, null);
+    }
+
+    private static List<Parcel> parcels(int count) {
+        return IntStream.rangeClosed(1, count)
+                .mapToObj(id -> new Parcel(id, "solidaris", id, 1, "handler", 1))
+                .toList();
     }
 
     private static Parcel parcel() {

@@ -82,6 +82,7 @@ final class RoutesOnTrial {
         camel.getPropertiesComponent().setInitialProperties(settings);
         doors.forEach(camel.getRegistry()::bind);
         camel.getRegistry().bind("workers", ForkJoinPool.commonPool());
+        camel.getRegistry().bind("couriers", ForkJoinPool.commonPool());
         camel.getRegistry().bind("carriers", ForkJoinPool.commonPool());
         camel.addComponent("bell", BellsOnTrial.component());
         camel.addComponent("jms", JmsOnTrial.component());
