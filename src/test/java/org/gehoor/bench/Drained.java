@@ -1,0 +1,24 @@
+package org.gehoor.bench;
+
+import java.time.Duration;
+
+/**
+ * How a backlog was worked off.
+ *
+ * @param time from the moment that all mails lay there
+ * @param latency from that same moment to each acknowledgement
+ */
+record Drained(int mails, Duration time, CpuTime cpu, Percentiles latency) {
+
+    double mailsASecond() {
+        return mails / (time.toMillis() / 1000.0);
+    }
+
+    double hubMillis() {
+        return (double) cpu.hub() / mails;
+    }
+
+    double databaseMillis() {
+        return (double) cpu.database() / mails;
+    }
+}
