@@ -52,7 +52,7 @@ final class Bench implements AutoCloseable {
         try (Inbox inbox = floor.inbox()) {
             inbox.add(BenchMails.of(round, mails));
         }
-        return mails / (floor.run().toMillis() / 1000.0);
+        return mails / (floor.run(mails).toMillis() / 1000.0);
     }
 
     /** A backlog that lies there when the hub looks: until the last assignment and the last acknowledgement. */

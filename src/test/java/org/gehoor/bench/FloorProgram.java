@@ -43,8 +43,9 @@ final class FloorProgram {
         return new Inbox(mail, ADDRESS);
     }
 
-    /** Takes in all that lies there. */
-    Duration run() throws MessagingException, SQLException, IOException {
+    /** Takes in {@code mails} that lie there. */
+    Duration run(int mails) throws MessagingException, SQLException, IOException {
+        int taken;
         long start = System.nanoTime();
         try (Store store = mail.mailbox(ADDRESS).open();
                 Connection connection = DriverManager.getConnection(database);
@@ -72,7 +73,12 @@ final class FloorProgram {
                 inbox.moveMessages(together, done);
             }
             inbox.close(false);
+            taken = all.length;
         }
-        return Duration.ofNanos(System.nanoTime() - start);
+        Duration time = Duration.ofNanos(System.nanoTime() - start);
+        if (taken != mails) {
+            throw new AssertionError("the floor took " + taken + " of " + mails + " mails");
+        }
+        return time;
     }
 }
