@@ -27,10 +27,13 @@ public final class Console {
                 .addSubcommand(new SetAsideList(hub))
                 .addSubcommand(new SetAsideShow(hub))
                 .addSubcommand(new SetAsideReplay(hub))
-                .addSubcommand(new SetAsideJudge(hub));
+                .addSubcommand(new SetAsideJudge(hub))
+                .addSubcommand(new SetAsideDone(hub));
         var commands = new CommandLine(new Gehoor())
                 .addSubcommand(new CheckCommand(hub))
                 .addSubcommand(setAside)
+                .addSubcommand(new ShadowCommand(hub))
+                .addSubcommand(new HeldCommand(hub))
                 .setCaseInsensitiveEnumValuesAllowed(true)
                 .setExecutionExceptionHandler((failure, command, parsed) -> {
                     // its words, no stack trace: whoever types a command wants to know what to do

@@ -2,7 +2,6 @@ package org.gehoor.console;
 
 import java.nio.file.Path;
 import java.util.List;
-import org.gehoor.intake.SetAsides;
 import org.gehoor.organisation.Organisations;
 import org.gehoor.organisation.Problem;
 import org.gehoor.organisation.Reading;
@@ -22,11 +21,11 @@ public interface Hub {
     LoadedRoutes routes(Organisations organisations);
 
     /**
-     * The tray of messages that wait for a person; connects to the database.
+     * A front door of the rooms that record; connects to the database.
      *
      * @throws NotReady when the configuration does not allow it
      */
-    SetAsides setAsides();
+    <T> T open(Class<T> frontDoor);
 
     /**
      * The routes of a home.

@@ -32,6 +32,6 @@ final class SetAsideJudge implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        return Answers.tell(hub.setAsides().judge(id, what, by), spec.commandLine());
+        return Answers.tell(hub.open(SetAsides.class).judge(id, what, by), spec.commandLine());
     }
 }

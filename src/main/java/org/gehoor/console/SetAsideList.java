@@ -1,7 +1,13 @@
 package org.gehoor.console;
 
+import java.util.Objects;
 import java.util.concurrent.Callable;
+import org.gehoor.intake.SetAsides;
 import org.gehoor.intake.WaitingMessage;
+import org.gehoor.register.Dossier;
+import org.gehoor.register.Dossiers;
+import org.gehoor.register.DueMoment;
+import org.gehoor.register.DueMoments;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
@@ -26,11 +32,30 @@ final class SetAsideList implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        var waiting = hub.setAsides().list(organisation);
+        var waiting = hub.open(SetAsides.class).list(organisation);
         var out = spec.commandLine().getOut();
         waiting.forEach(message -> out.println(line(message)));
-        out.println(waiting.isEmpty() ? "Nothing waits." : waiting.size() + " wait.");
+        out.println(waiting.isEmpty() ? "No message waits." : waiting.size() + " messages wait.");
+        var dossiers = hub.open(DueMoments.class).waitingForAPerson(organisation).stream()
+                .filter(due -> due.dossier() != null)
+                .toList();
+        dossiers.forEach(due -> out.println(line(due, number(due))));
+        if (!dossiers.isEmpty()) {
+            out.println(dossiers.size() + " dossiers wait for a person too.");
+        }
         return Console.FINE;
+    }
+
+    private String number(DueMoment due) {
+        return hub.open(Dossiers.class)
+                .find(Objects.requireNonNull(due.dossier()))
+                .map(Dossier::number)
+                .orElse("?");
+    }
+
+    private static String line(DueMoment due, String number) {
+        return "task %d  %s  dossier %s  by %s  %s: %s"
+                .formatted(due.id(), due.organisation(), number, due.dueAt(), due.what(), due.why());
     }
 
     static String line(WaitingMessage message) {

@@ -1,6 +1,7 @@
 package org.gehoor.console;
 
 import java.util.concurrent.Callable;
+import org.gehoor.intake.SetAsides;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Parameters;
@@ -24,6 +25,6 @@ final class SetAsideReplay implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        return Answers.tell(hub.setAsides().replay(id), spec.commandLine());
+        return Answers.tell(hub.open(SetAsides.class).replay(id), spec.commandLine());
     }
 }

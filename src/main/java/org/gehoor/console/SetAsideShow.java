@@ -1,9 +1,18 @@
 package org.gehoor.console;
 
-import java.nio.charset.StandardCharsets;
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
+import java.util.Optional;
 import java.util.concurrent.Callable;
+import org.gehoor.intake.ReadMessage;
+import org.gehoor.intake.SetAsides;
+import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
@@ -19,13 +28,16 @@ final class SetAsideShow implements Callable<Integer> {
     @Parameters(paramLabel = "ID", description = "Number from set-aside list.")
     private long id;
 
+    @Option(names = "--original", paramLabel = "FILE", description = "Also saves the original bytes there.")
+    private @Nullable Path original;
+
     SetAsideShow(Hub hub) {
         this.hub = hub;
     }
 
     @Override
     public Integer call() {
-        var setAsides = hub.setAsides();
+        var setAsides = hub.open(SetAsides.class);
         var waiting = setAsides.find(id);
         if (waiting.isEmpty()) {
             spec.commandLine().getErr().println("Message " + id + " does not wait for anybody: see set-aside list.");
@@ -36,14 +48,33 @@ final class SetAsideShow implements Callable<Integer> {
         if (!waiting.get().rawIsWhole()) {
             out.println("It was not taken in whole: the original is still on its mail server.");
         }
-        out.println();
-        setAsides.original(id).ifPresent(raw -> out.println(printable(raw)));
+        setAsides.read(id).ifPresent(message -> print(message, out));
+        if (original != null) {
+            return save(setAsides.original(id));
+        }
         return Console.FINE;
     }
 
-    /** Bytes of strangers on a terminal: nothing that moves its cursor or changes its title. */
-    private static String printable(byte[] raw) {
-        var text = new String(raw, StandardCharsets.UTF_8);
-        return text.replace("\r\n", "\n").replaceAll("[\\p{Cntrl}&&[^\\n\\t]]", "\uFFFD");
+    private static void print(ReadMessage message, PrintWriter out) {
+        out.println("From:    " + message.from().name() + " <" + message.from().address() + ">");
+        out.println("Subject: " + message.subject());
+        message.attachments().forEach(name -> out.println("File:    " + name));
+        out.println();
+        out.println(printable(message.text()));
+    }
+
+    private int save(Optional<byte[]> raw) {
+        try {
+            Files.write(original, raw.orElse(new byte[0]), StandardOpenOption.CREATE_NEW);
+        } catch (IOException e) {
+            spec.commandLine().getErr().println(original + " can't be written, or exists already: name another file.");
+            return Console.REFUSED;
+        }
+        return Console.FINE;
+    }
+
+    /** Words of strangers on a terminal: nothing that moves its cursor or changes its title. */
+    private static String printable(String text) {
+        return text.replaceAll("[\\p{Cntrl}&&[^\\n\\t]]", "\uFFFD");
     }
 }

@@ -90,13 +90,13 @@ public class Dispatcher {
     }
 
     private Packed tell(Parcel parcel, Dossier dossier, RecordedFact fact, FactType type) {
-        Organisation organisation = organisations.named(parcel.organisation()).orElseThrow();
+        Organisation organisation = organisations.called(parcel.organisation());
         Place place = sorter.place(dossier, fact, organisation);
         HandlerMessage message = write(dossier, fact, type, place);
         if (place.queue().mail() != null) {
             oweNotice(parcel, message, place);
         }
-        return Envelope.pack(message, place.queue(), parcel);
+        return Envelope.pack(message, place.queue(), parcel, dossier.publicId());
     }
 
     private HandlerMessage write(Dossier dossier, RecordedFact fact, FactType type, Place place) {

@@ -40,6 +40,17 @@ public final class Organisations {
     }
 
     /**
+     * One that dossiers or messages of ours belong to.
+     *
+     * @throws IllegalStateException when its folder is gone: what is its own waits until it is back
+     */
+    public Organisation called(String name) {
+        return named(name)
+                .orElseThrow(() -> new IllegalStateException("there is no folder " + FOLDER + "/" + name
+                        + " any more, though messages or dossiers of it wait: put it back"));
+    }
+
+    /**
      * Reads {@code config/organisations} to work with it: a variable or secret that is not set is an error.
      *
      * @param home the hub's home

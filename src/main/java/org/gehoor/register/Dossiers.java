@@ -2,10 +2,14 @@ package org.gehoor.register;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.time.Clock;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import org.gehoor.procedure.Fact;
+import org.gehoor.procedure.Procedure;
+import org.gehoor.procedure.Standing;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -24,10 +28,38 @@ public class Dossiers {
 
     private final JdbcClient jdbc;
     private final FactRow facts;
+    private final Rulebook rulebook;
+    private final Clock clock;
 
-    Dossiers(JdbcClient jdbc, FactRow facts) {
+    Dossiers(JdbcClient jdbc, FactRow facts, Rulebook rulebook, Clock clock) {
         this.jdbc = jdbc;
         this.facts = facts;
+        this.rulebook = rulebook;
+        this.clock = clock;
+    }
+
+    /** The procedure of its day: a later edition changes nothing for a dossier that exists. */
+    public Procedure procedure(Dossier dossier) {
+        return rulebook.of(dossier).procedure();
+    }
+
+    /** How it stands now, worked out from its facts. */
+    @Transactional(readOnly = true)
+    public Standing standing(Dossier dossier) {
+        return rulebook.of(dossier).standing(bareFacts(dossier.id()), clock.instant());
+    }
+
+    /** The history as the procedure sees it: without the words of people, which may be many. */
+    List<Fact> bareFacts(long dossier) {
+        return jdbc
+                .sql("select seq, type, at, actor, details, null as content from dossier_event"
+                        + " where dossier = ? order by seq")
+                .param(dossier)
+                .query(facts)
+                .list()
+                .stream()
+                .map(RecordedFact::fact)
+                .toList();
     }
 
     /**

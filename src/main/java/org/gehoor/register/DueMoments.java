@@ -142,7 +142,7 @@ public class DueMoments {
     @Transactional
     public void oweALook(
             String organisation, @Nullable Long dossier, @Nullable Long receivedMessage, String what, String why) {
-        Instant until = rulebook.current(organisation).patienceEnds(clock.instant());
+        Instant until = rulebook.patienceEnds(organisation, clock.instant());
         write(organisation, dossier, receivedMessage, DueMoment.Kind.PERSON, what, 1, until, why, REOPEN);
     }
 
@@ -155,6 +155,20 @@ public class DueMoments {
                 .param("organisation", organisation)
                 .query(ROW)
                 .list();
+    }
+
+    /**
+     * Somebody has looked, and done what was needed outside the hub.
+     *
+     * @return false when nobody waits for that
+     */
+    @Transactional
+    public boolean looked(long id, String by) {
+        return jdbc.sql("update due_moment set done_at = ?, done_because = ?"
+                                + " where id = ? and kind = 'person' and dossier is not null and done_at is null")
+                        .params(clock.instant().atOffset(ZoneOffset.UTC), "looked at by " + Storable.text(by), id)
+                        .update()
+                == 1;
     }
 
     /** What was owed for a message without dossier is settled, because it was judged or replayed. */

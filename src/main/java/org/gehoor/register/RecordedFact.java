@@ -2,6 +2,7 @@ package org.gehoor.register;
 
 import java.time.Instant;
 import java.util.Map;
+import org.gehoor.procedure.Fact;
 
 /**
  * One fact of a dossier's history.
@@ -14,6 +15,11 @@ import java.util.Map;
  */
 public record RecordedFact(
         int seq, String type, Instant at, String actor, Map<String, String> details, Map<String, Object> content) {
+
+    /** As the procedure sees it: without the words of people. */
+    Fact fact() {
+        return new Fact(type, at, details);
+    }
 
     @Override
     public String toString() {

@@ -1,9 +1,11 @@
 package org.gehoor.register;
 
 import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.Map;
-import java.util.Optional;
+import java.util.Objects;
 import java.util.concurrent.ConcurrentHashMap;
 import org.gehoor.organisation.Organisation;
 import org.gehoor.organisation.Organisations;
@@ -40,7 +42,17 @@ final class Rulebook implements SmartInitializingSingleton {
     }
 
     DossierRules current(String organisation) {
-        return Optional.ofNullable(current.get(organisation)).orElseThrow();
+        return Objects.requireNonNull(
+                current.get(organisations.called(organisation).name()));
+    }
+
+    /** When a person must have looked: in the organisation's calendar, or where that can't be reckoned, a day on. */
+    Instant patienceEnds(String organisation, Instant from) {
+        try {
+            return current(organisation).patienceEnds(from);
+        } catch (IllegalStateException noCalendar) {
+            return from.plus(Duration.ofDays(1));
+        }
     }
 
     DossierRules of(Dossier dossier) {

@@ -23,13 +23,13 @@ class OnlyToIT {
             assertThat(hub.count("letter where state = 'held'")).isEqualTo(2);
             assertThat(hub.count("dossier_event where type like 'message.sent%'"))
                     .isEqualTo(2);
-            assertThat(hub.the(LetterDesk.class).held("kantoor"))
+            assertThat(hub.the(HeldLetters.class).list("kantoor"))
                     .singleElement()
                     .satisfies(held -> {
                         assertThat(held.kind()).isEqualTo("acknowledgement");
                         assertThat(held.toString()).doesNotContain("klager");
                     });
-            assertThat(hub.the(LetterDesk.class).held(null)).hasSize(2);
+            assertThat(hub.the(HeldLetters.class).list(null)).hasSize(2);
             assertThat(hub.sendAll()).isEmpty();
         }
     }

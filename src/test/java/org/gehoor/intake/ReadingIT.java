@@ -11,6 +11,7 @@ import java.util.concurrent.Future;
 import org.gehoor.register.Dossiers;
 import org.gehoor.register.Party;
 import org.gehoor.register.Register;
+import org.gehoor.testkit.MailIn;
 import org.gehoor.testkit.Mails;
 import org.gehoor.testkit.Rooms;
 import org.junit.jupiter.api.AfterEach;

@@ -91,6 +91,7 @@ class MailboxTest {
     }
 
     private void add(String lines) {
+        config.replace("organisation.yml", "    poll: \"${GEHOOR_POLL:30 seconds}\"\n    move_to", "    move_to");
         config.replace("organisation.yml", "    move_to: Processed\n", "    move_to: Processed\n    " + lines + "\n");
     }
 

@@ -62,8 +62,8 @@ public class ComplainantLetters {
     public Draft draft(DueMoments.Open open) {
         Dossier dossier = open.dossier();
         String what = open.due().what();
-        Organisation organisation = organisations.named(dossier.organisation()).orElseThrow();
-        Optional<Message> message = message(organisation.procedure(), what);
+        Organisation organisation = organisations.called(dossier.organisation());
+        Optional<Message> message = message(dossiers.procedure(dossier), what);
         if (message.isPresent() && !message.get().to().contains(Message.COMPLAINANT)) {
             return new Impossible(
                     "it goes to " + String.join(", ", message.get().to()));
@@ -118,13 +118,17 @@ public class ComplainantLetters {
     }
 
     private LetterFacts facts(Dossier dossier, Organisation organisation, Mail.Sender sender, String language) {
+        Procedure procedure = dossiers.procedure(dossier);
         LetterFacts facts = new LetterFacts(organisation, dossier, language)
                 .put(ContentKey.REPLY_ADDRESS, sender.address())
                 .day(ContentKey.RECEIVED_ON, dossier.receivedAt())
                 .put(ContentKey.RECEIVED_BY, wayIn(dossier.channel()).words(language))
-                .put(ContentKey.WHO_HANDLES, whoHandles(dossier, organisation, language))
-                .put(ContentKey.STATUS_RHYTHM, statusRhythm(organisation.procedure(), language))
-                .put(ContentKey.COST_FREE, organisation.procedure().costToComplainant() == Procedure.Cost.FREE);
+                .put(ContentKey.WHO_HANDLES, whoHandles(dossier, procedure, organisation, language))
+                .put(ContentKey.STATUS_RHYTHM, statusRhythm(procedure, language))
+                .put(
+                        ContentKey.LANGUAGE_NOT_OFFERED,
+                        !organisation.languages().offered().contains(dossier.language()))
+                .put(ContentKey.COST_FREE, procedure.costToComplainant() == Procedure.Cost.FREE);
         if (!dossier.confidential()) {
             facts.put(
                     ContentKey.THEIR_SUBJECT,
@@ -137,8 +141,8 @@ public class ComplainantLetters {
         return procedure.messages().stream().filter(any -> any.id().equals(id)).findFirst();
     }
 
-    private static String whoHandles(Dossier dossier, Organisation organisation, String language) {
-        return organisation.procedure().stages().stream()
+    private static String whoHandles(Dossier dossier, Procedure procedure, Organisation organisation, String language) {
+        return procedure.stages().stream()
                 .filter(stage -> stage.id().equals(dossier.stage()))
                 .findFirst()
                 .flatMap(stage -> organisation.role(stage.owner()))

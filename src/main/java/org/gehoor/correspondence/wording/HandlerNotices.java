@@ -60,7 +60,7 @@ public class HandlerNotices {
     /** @throws IllegalArgumentException when the template prints a fact that is not there */
     public Draft draft(DueMoments.Open open) {
         Dossier dossier = open.dossier();
-        Organisation organisation = organisations.named(dossier.organisation()).orElseThrow();
+        Organisation organisation = organisations.called(dossier.organisation());
         Optional<Queue> queue = organisation.queue(open.due().what()).filter(found -> found.mail() != null);
         if (queue.isEmpty()) {
             return new NotOwed("the queue has no mail address any more");

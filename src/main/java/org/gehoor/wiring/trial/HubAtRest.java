@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Properties;
 import org.gehoor.console.Hub;
 import org.gehoor.console.NotReady;
-import org.gehoor.intake.SetAsides;
 import org.gehoor.organisation.Organisations;
 import org.gehoor.organisation.Problem;
 import org.gehoor.organisation.Reading;
@@ -14,6 +13,8 @@ import org.gehoor.wiring.Home;
 import org.gehoor.wiring.broker.BrokerCheck;
 import org.gehoor.wiring.start.Settings;
 import org.gehoor.wiring.start.StartCheck;
+import org.jspecify.annotations.Nullable;
+import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.core.env.ConfigurableEnvironment;
 
 /** The hub as commands see it: read, not running. */
@@ -21,6 +22,7 @@ public final class HubAtRest implements Hub {
 
     private final Home home;
     private final ConfigurableEnvironment environment;
+    private @Nullable ConfigurableApplicationContext rooms;
 
     public HubAtRest(Home home) {
         this.home = home;
@@ -62,13 +64,16 @@ public final class HubAtRest implements Hub {
     }
 
     @Override
-    public SetAsides setAsides() {
+    public <T> T open(Class<T> frontDoor) {
         var problems = new ArrayList<>(StartCheck.database(environment));
         problems.addAll(configuration().errors());
         if (!problems.isEmpty()) {
             throw new NotReady(
                     String.join("\n", problems.stream().map(Problem::toString).toList()));
         }
-        return OpenRooms.with(environment).getBean(SetAsides.class);
+        if (rooms == null) {
+            rooms = OpenRooms.with(environment);
+        }
+        return rooms.getBean(frontDoor);
     }
 }

@@ -1,5 +1,6 @@
 package org.gehoor.wiring.trial;
 
+import org.gehoor.correspondence.HeldLetters;
 import org.gehoor.organisation.Organisations;
 import org.gehoor.wiring.Home;
 import org.gehoor.wiring.start.Foundations;
@@ -29,7 +30,7 @@ import org.springframework.core.env.Environment;
     JacksonAutoConfiguration.class
 })
 @ComponentScan({"org.gehoor.register", "org.gehoor.intake"})
-@Import(Foundations.class)
+@Import({Foundations.class, HeldLetters.class})
 class OpenRooms {
 
     /** Without the accounts of mailboxes: whoever types a command need not know them. */

@@ -1,13 +1,14 @@
-package org.gehoor.intake;
+package org.gehoor.testkit;
 
 import java.io.ByteArrayInputStream;
 import java.io.InputStream;
 import java.time.Instant;
+import org.gehoor.intake.FetchedMail;
 
 /** A mail as it would lie in a mailbox. */
-record MailIn(long uid, long uidValidity, Instant internalDate, byte[] bytes) implements FetchedMail {
+public record MailIn(long uid, long uidValidity, Instant internalDate, byte[] bytes) implements FetchedMail {
 
-    static MailIn of(long uid, byte[] bytes) {
+    public static MailIn of(long uid, byte[] bytes) {
         return new MailIn(uid, 1, Instant.parse("2026-02-02T10:00:00Z"), bytes);
     }
 

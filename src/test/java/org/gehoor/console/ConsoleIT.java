@@ -1,0 +1,137 @@
+package org.gehoor.console;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.io.StringWriter;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import org.gehoor.intake.MailIntake;
+import org.gehoor.intake.Reader;
+import org.gehoor.organisation.Organisations;
+import org.gehoor.organisation.Problem;
+import org.gehoor.organisation.Reading;
+import org.gehoor.testkit.MailIn;
+import org.gehoor.testkit.Mails;
+import org.gehoor.testkit.Rooms;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** What a person at a shell sees of the tray. */
+class ConsoleIT {
+
+    @TempDir
+    Path folder;
+
+    private Rooms rooms;
+    private final StringWriter out = new StringWriter();
+    private final StringWriter err = new StringWriter();
+
+    @BeforeEach
+    void aMailWaits() throws IOException {
+        rooms = Rooms.open("2026-02-02T10:00:30Z", "register", "intake");
+        byte[] mail = Mails.complaint("klager1@klager.example", "info@solidaris.example", "a");
+        rooms.the(MailIntake.class).receive("solidaris", "info", MailIn.of(1, mail));
+        Reader reader = rooms.the(Reader.class);
+        reader.claim().forEach(claim -> reader.conclude(reader.parse(claim)));
+    }
+
+    @AfterEach
+    void close() {
+        rooms.close();
+    }
+
+    @Test
+    void theListSaysWhyWithoutAWordOfTheMessage() {
+        assertThat(run("set-aside", "list")).isZero();
+        assertThat(out.toString())
+                .contains("1  solidaris/info", "person-decides", "1 messages wait.")
+                .doesNotContain("Verkeerd bedrag", "klager1");
+        assertThat(run("set-aside", "list", "lm")).isZero();
+        assertThat(out.toString()).contains("No message waits.");
+    }
+
+    @Test
+    void showingPrintsTheMessageAndSavesTheOriginalOnce() throws IOException {
+        Path original = folder.resolve("original.eml");
+        assertThat(run("set-aside", "show", "1", "--original", original.toString()))
+                .isZero();
+        assertThat(out.toString()).contains("klager1@klager.example", "Verkeerd bedrag terugbetaald", "Goedemorgen");
+        assertThat(Files.readString(original)).contains("Message-ID: <a@klager.example>");
+
+        assertThat(run("set-aside", "show", "1", "--original", original.toString()))
+                .isEqualTo(Console.REFUSED);
+        assertThat(err.toString()).contains("name another file");
+    }
+
+    @Test
+    void judgingNamesTheDossierAndHappensOnce() {
+        assertThat(run("set-aside", "judge", "1", "complaint", "--by", "An")).isZero();
+        assertThat(out.toString()).contains("2026-000001-16");
+        assertThat(run("set-aside", "judge", "1", "question", "--by", "An")).isEqualTo(Console.REFUSED);
+    }
+
+    @Test
+    void replayingReadsItAnew() {
+        assertThat(run("set-aside", "replay", "1")).isZero();
+        assertThat(run("set-aside", "replay", "1")).isEqualTo(Console.REFUSED);
+    }
+
+    @Test
+    void aDossierWhoseAcknowledgementIsWithheldIsListedByItsNumber() throws IOException {
+        byte[] mail = Mails.mail("X-Auto-Response-Suppress: All\n"
+                + new String(Mails.complaint("klager1@klager.example", "klachten@lm.example", "b")));
+        rooms.the(MailIntake.class).receive("lm", "klachten", MailIn.of(1, mail));
+        Reader reader = rooms.the(Reader.class);
+        reader.claim().forEach(claim -> reader.conclude(reader.parse(claim)));
+
+        assertThat(run("set-aside", "list", "lm")).isZero();
+        assertThat(out.toString()).contains("dossier 2026-000001-16", "withheld acknowledgement");
+        assertThat(run("set-aside", "done", "2", "--by", "An")).isZero();
+        assertThat(run("set-aside", "done", "2", "--by", "An")).isEqualTo(Console.REFUSED);
+        assertThat(run("set-aside", "done", "1", "--by", "An")).isEqualTo(Console.REFUSED);
+    }
+
+    @Test
+    void aCommandThatIsNotUnderstoodShowsItsUsage() {
+        assertThat(run("set-aside", "judge", "1", "rubbish", "--by", "An")).isEqualTo(Console.NOT_UNDERSTOOD);
+        assertThat(err.toString()).contains("COMPLAINT, QUESTION, FEEDBACK");
+    }
+
+    private int run(String... args) {
+        return Console.run(new OpenHub(), new PrintWriter(out, true), new PrintWriter(err, true), args);
+    }
+
+    /** The rooms of this test, instead of those of a home. */
+    private final class OpenHub implements Hub {
+
+        @Override
+        public Path home() {
+            return folder;
+        }
+
+        @Override
+        public Reading configuration() {
+            return Organisations.check(Path.of(""), name -> null);
+        }
+
+        @Override
+        public List<Problem> settings() {
+            return List.of();
+        }
+
+        @Override
+        public LoadedRoutes routes(Organisations organisations) {
+            return new LoadedRoutes(0, List.of());
+        }
+
+        @Override
+        public <T> T open(Class<T> frontDoor) {
+            return rooms.the(frontDoor);
+        }
+    }
+}

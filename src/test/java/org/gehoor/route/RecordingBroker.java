@@ -1,0 +1,26 @@
+package org.gehoor.route;
+
+import java.util.Map;
+import java.util.concurrent.BlockingQueue;
+import java.util.concurrent.LinkedBlockingQueue;
+import org.apache.camel.Endpoint;
+import org.apache.camel.support.DefaultComponent;
+import org.apache.camel.support.ProcessorEndpoint;
+
+/** Takes the broker's place and keeps what was sent. */
+final class RecordingBroker extends DefaultComponent {
+
+    record Sent(Object body, Map<String, Object> headers) {}
+
+    final BlockingQueue<Sent> sent = new LinkedBlockingQueue<>();
+
+    @Override
+    protected Endpoint createEndpoint(String uri, String remaining, Map<String, Object> parameters) {
+        return new ProcessorEndpoint(
+                uri,
+                this,
+                exchange -> sent.add(new Sent(
+                        exchange.getMessage().getBody(),
+                        Map.copyOf(exchange.getMessage().getHeaders()))));
+    }
+}

@@ -1,0 +1,84 @@
+package org.gehoor.route;
+
+import java.util.List;
+import java.util.concurrent.BlockingQueue;
+import java.util.concurrent.LinkedBlockingQueue;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.Function;
+
+/** Behind every front door of these tests: hands out batches that a test put in, and writes down what it was asked. */
+class StandIn {
+
+    final BlockingQueue<List<?>> batches = new LinkedBlockingQueue<>();
+    final BlockingQueue<String> asked = new LinkedBlockingQueue<>();
+    final AtomicInteger claims = new AtomicInteger();
+    Function<Object, Object> answer = question -> question;
+    RuntimeException away;
+
+    public List<?> claim() {
+        claims.incrementAndGet();
+        if (away != null) {
+            throw away;
+        }
+        var batch = batches.poll();
+        return batch == null ? List.of() : batch;
+    }
+
+    Object ask(String verb, Object about) {
+        asked.add(verb + " " + about);
+        return answer.apply(about);
+    }
+
+    /** Intake's reader and its time box. */
+    static final class Reading extends StandIn {
+        Function<Object, Object> reading = question -> question;
+
+        public Object parse(Object claim) {
+            return reading.apply(claim);
+        }
+
+        public Object conclude(Object parsed) {
+            return ask("conclude", parsed);
+        }
+
+        public void failed(Object claim, String why) {
+            asked.add("failed " + claim + " " + why);
+        }
+    }
+
+    static final class Dispatching extends StandIn {
+        public Object pack(Object parcel) {
+            return ask("pack", parcel);
+        }
+
+        public void delivered(Object packed) {
+            asked.add("delivered " + packed);
+        }
+
+        public void failed(Object parcel, String why) {
+            asked.add("failed " + parcel + " " + why);
+        }
+    }
+
+    static final class Writing extends StandIn {
+        public void write(Object due) {
+            ask("write", due);
+        }
+    }
+
+    static final class Posting extends StandIn {
+        public Object send(Object letter) {
+            return ask("send", letter);
+        }
+
+        public void settle(Object delivery) {
+            asked.add("settle " + delivery);
+        }
+    }
+
+    static final class Receiving extends StandIn {
+        public Object receive(String organisation, String mailbox, Object mail) {
+            return ask("receive " + organisation + " " + mailbox, mail);
+        }
+    }
+}
