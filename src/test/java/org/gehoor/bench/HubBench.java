@@ -19,6 +19,7 @@ class HubBench {
 
     private static final int MAILS = Integer.getInteger("bench.mails", 2_000);
     private static final int ROUNDS = Integer.getInteger("bench.rounds", 3);
+    private static final int WARM_UP_ROUNDS = Integer.getInteger("bench.warm-up", 2);
     private static final int TRICKLE_A_SECOND = 20;
     private static final int TRICKLE = 400;
 
@@ -41,7 +42,9 @@ class HubBench {
     }
 
     private static void measure(Bench bench, Report report) throws Exception {
-        report.add("warm-up", bench.floor("w", MAILS), bench.drain("w", MAILS));
+        for (int round = 1; round <= WARM_UP_ROUNDS; round++) {
+            report.add("warm-up", bench.floor("w" + round, MAILS), bench.drain("w" + round, MAILS));
+        }
         for (int round = 1; round <= ROUNDS; round++) {
             report.add(String.valueOf(round), bench.floor("r" + round, MAILS), bench.drain("r" + round, MAILS));
         }
