@@ -69,7 +69,7 @@ public class LetterWriter {
         this.clock = clock;
     }
 
-    /** Takes the due moments of letters and of notices to handlers; each is ours for a minute. */
+    /** Takes the due moments of letters and of notices to handlers; each is ours for a lease. */
     @Transactional
     public List<Long> claim() {
         List<Long> due = new ArrayList<>(dueMoments.claim(DueMoment.Kind.LETTER, BATCH));

@@ -31,11 +31,6 @@ public class PostOffice {
     private static final Logger log = LoggerFactory.getLogger(PostOffice.class);
     private static final int BATCH = 50;
 
-    /** A claim is void after so long, unless {@link Leases} renews it because the letter is being sent right now. */
-    static final Duration LEASE = Duration.ofSeconds(60);
-
-    private static final Duration START_WITHIN = Duration.ofSeconds(40);
-
     private final SendingBook book;
     private final Submission submission;
     private final Leases leases;
@@ -62,8 +57,9 @@ public class PostOffice {
     }
 
     /**
-     * Takes the letters that are due and, as the register's dossiers stand now, still owed: ours for a minute of database
-     * time. While the mail server is away: none, or one to look whether it is back.
+     * Takes the letters that are due and, as the register's dossiers stand now, still owed: ours until their
+     * lease ends, which {@link Leases} renews while they are being sent. While the mail server is away: none, or one to
+     * look whether it is back.
      */
     @Transactional
     public List<Outgoing> claim() {
@@ -75,7 +71,7 @@ public class PostOffice {
         List<Outgoing> ours = new ArrayList<>();
         List<Long> over = new ArrayList<>();
         List<Long> held = new ArrayList<>();
-        for (Due due : book.due(limit, claim, System.nanoTime() + START_WITHIN.toNanos())) {
+        for (Due due : book.due(limit, claim, leases.startBy())) {
             if (due.over()) {
                 over.add(due.letter().letter());
             } else if (!settings.mails(due.toKey())) {
@@ -86,7 +82,7 @@ public class PostOffice {
         }
         book.stop(over, "withdrawn", "the dossier was closed before its turn came");
         book.stop(held, "held", "gehoor.letters.only-to leaves this address out");
-        book.claim(ours.stream().map(Outgoing::letter).toList(), claim, LEASE);
+        book.claim(ours.stream().map(Outgoing::letter).toList(), claim);
         return ours;
     }
 

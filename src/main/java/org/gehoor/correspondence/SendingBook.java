@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.gehoor.correspondence.smtp.Mail;
+import org.gehoor.register.Lease;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -30,10 +31,12 @@ final class SendingBook {
             """;
 
     private final JdbcClient jdbc;
+    private final Lease lease;
     private final Clock clock;
 
-    SendingBook(JdbcClient jdbc, Clock clock) {
+    SendingBook(JdbcClient jdbc, Lease lease, Clock clock) {
         this.jdbc = jdbc;
+        this.lease = lease;
         this.clock = clock;
     }
 
@@ -62,16 +65,16 @@ final class SendingBook {
                 .list();
     }
 
-    void claim(Collection<Long> letters, UUID claim, Duration lease) {
+    void claim(Collection<Long> letters, UUID claim) {
         if (!letters.isEmpty()) {
             jdbc.sql(
                             """
                             update letter set state = 'sending', attempts = attempts + 1, claimed_by = :claim,
-                                   next_attempt_at = now() + :lease * interval '1 second'
+                                   next_attempt_at = now() + :lease * interval '1 millisecond'
                              where id in (:letters)
                             """)
                     .param("claim", claim)
-                    .param("lease", lease.toSeconds())
+                    .param("lease", lease.millis())
                     .param("letters", letters)
                     .update();
         }
@@ -94,10 +97,10 @@ final class SendingBook {
     }
 
     /** Keeps a claim alive; nothing when it is another's by now. */
-    void renew(Outgoing letter, Duration lease) {
-        jdbc.sql("update letter set next_attempt_at = now() + ? * interval '1 second'"
+    void renew(Outgoing letter) {
+        jdbc.sql("update letter set next_attempt_at = now() + ? * interval '1 millisecond'"
                         + " where id = ? and claimed_by = ? and state = 'sending'")
-                .params(lease.toSeconds(), letter.letter(), letter.claim())
+                .params(lease.millis(), letter.letter(), letter.claim())
                 .update();
     }
 

@@ -56,7 +56,7 @@ public class Dispatcher {
         this.writer = writer;
     }
 
-    /** Takes parcels for handlers, at most one a dossier and {@value #BATCH} together; ours for a minute. */
+    /** Takes parcels for handlers, at most one a dossier and {@value #BATCH} together; ours for a lease. */
     @Transactional
     public List<Parcel> claim() {
         return outbox.claim(TARGET, BATCH);

@@ -1,9 +1,8 @@
 package org.gehoor.intake;
 
-import java.time.Duration;
 import java.util.List;
 import java.util.UUID;
-import org.springframework.beans.factory.annotation.Value;
+import org.gehoor.register.Lease;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -32,10 +31,10 @@ final class Claims {
             """;
 
     private final JdbcClient jdbc;
-    private final Duration lease;
+    private final Lease lease;
     private final UUID worker = UUID.randomUUID();
 
-    Claims(JdbcClient jdbc, @Value("${gehoor.reading.lease:60s}") Duration lease) {
+    Claims(JdbcClient jdbc, Lease lease) {
         this.jdbc = jdbc;
         this.lease = lease;
     }
@@ -51,7 +50,7 @@ final class Claims {
 
     private List<Claim> take(int fewest, int most, int messages) {
         return jdbc.sql(TAKE)
-                .params(fewest, most, messages, worker, lease.toMillis(), BYTES)
+                .params(fewest, most, messages, worker, lease.millis(), BYTES)
                 .query((row, n) -> new Claim(
                         row.getLong("id"),
                         worker,

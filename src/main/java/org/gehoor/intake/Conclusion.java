@@ -52,7 +52,7 @@ final class Conclusion {
             return copy(claim, copy);
         }
         Verdict.Aside put = (Verdict.Aside) verdict;
-        attachments.keep(claim.message(), mail.attachments());
+        attachments.keep(claim, mail.attachments());
         return aside.put(claim.message(), put.reason(), put.why());
     }
 
@@ -120,7 +120,7 @@ final class Conclusion {
     }
 
     private List<AttachedFile> files(Claim claim, Mail mail) {
-        return attachments.keep(claim.message(), mail.attachments());
+        return attachments.keep(claim, mail.attachments());
     }
 
     /**

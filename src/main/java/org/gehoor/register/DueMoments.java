@@ -41,28 +41,30 @@ public class DueMoments {
     private final JdbcClient jdbc;
     private final Dossiers dossiers;
     private final Rulebook rulebook;
+    private final Lease lease;
     private final Clock clock;
 
-    DueMoments(JdbcClient jdbc, Dossiers dossiers, Rulebook rulebook, Clock clock) {
+    DueMoments(JdbcClient jdbc, Dossiers dossiers, Rulebook rulebook, Lease lease, Clock clock) {
         this.jdbc = jdbc;
         this.dossiers = dossiers;
         this.rulebook = rulebook;
+        this.lease = lease;
         this.clock = clock;
     }
 
-    /** Takes what is due by now, oldest first; each is ours for a minute of database time. */
+    /** Takes what is due by now, oldest first; each is ours for a {@link Lease}. */
     @Transactional
     public List<Long> claim(DueMoment.Kind kind, int limit) {
         return jdbc.sql(
                         """
-                        update due_moment set claimed_until = now() + interval '60 seconds'
+                        update due_moment set claimed_until = now() + ? * interval '1 millisecond'
                          where id in (select id from due_moment
                                        where done_at is null and kind = ? and due_at <= ?
                                          and (claimed_until is null or claimed_until < now())
                                        order by due_at, id limit ? for update skip locked)
                         returning id
                         """)
-                .params(kind.key(), clock.instant().atOffset(ZoneOffset.UTC), limit)
+                .params(lease.millis(), kind.key(), clock.instant().atOffset(ZoneOffset.UTC), limit)
                 .query(Long.class)
                 .list();
     }

@@ -24,7 +24,7 @@ class DispatcherIT {
     private static final Instant ARRIVED = Instant.parse("2026-02-02T10:00:00Z");
     private static final Party KLAGER = new Party("Jo Voorbeeld", "klager1@klager.example");
     private static final AttachedFile FILE =
-            new AttachedFile(UUID.randomUUID(), "bon.pdf", "application/pdf", 12, "0".repeat(64));
+            new AttachedFile(UUID.randomUUID(), "bon.pdf", "application/pdf", 12, "0".repeat(64), null);
 
     private Rooms rooms;
     private Register register;
