@@ -59,16 +59,19 @@ final class Bench implements AutoCloseable {
     Drained drain(String round, int mails) throws Exception {
         Instant start;
         CpuTime before;
+        DatabaseWork workBefore;
         hub.pause();
         try (Inbox inbox = new Inbox(mail, MeasuredHub.ADDRESS)) {
             inbox.add(BenchMails.of(round, mails));
         } finally {
+            workBefore = DatabaseWork.now(database);
             before = CpuTime.now(hub.pid(), postgres.dataFolder());
             start = Instant.now();
             hub.goOn();
         }
         awaitEnd(mails);
         CpuTime cpu = CpuTime.now(hub.pid(), postgres.dataFolder()).since(before);
+        DatabaseWork work = DatabaseWork.now(database).since(workBefore);
         Map<String, Instant> answers = answers(round, mails);
         Instant end = Stream.concat(assignments(mails).stream(), answers.values().stream())
                 .max(Instant::compareTo)
@@ -77,6 +80,7 @@ final class Bench implements AutoCloseable {
                 mails,
                 Duration.between(start, end),
                 cpu,
+                work,
                 Percentiles.of(answers.values().stream()
                         .map(at -> Duration.between(start, at))
                         .toList()));

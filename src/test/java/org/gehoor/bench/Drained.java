@@ -8,10 +8,18 @@ import java.time.Duration;
  * @param time from the moment that all mails lay there
  * @param latency from that same moment to each acknowledgement
  */
-record Drained(int mails, Duration time, CpuTime cpu, Percentiles latency) {
+record Drained(int mails, Duration time, CpuTime cpu, DatabaseWork work, Percentiles latency) {
 
     double mailsASecond() {
         return mails / (time.toMillis() / 1000.0);
+    }
+
+    double transactions() {
+        return (double) work.transactions() / mails;
+    }
+
+    double syncs() {
+        return (double) work.syncs() / mails;
     }
 
     double hubMillis() {

@@ -9,12 +9,12 @@ final class Report {
 
     private final List<String> lines = new ArrayList<>(List.of(
             "| round | floor, mails/s | hub, mails/s | hub : floor | CPU ms/mail: hub | database | together"
-                    + " | p50 / p95 / p99 of the backlog, s |",
-            "| --- | --- | --- | --- | --- | --- | --- | --- |"));
+                    + " | transactions/mail | syncs/mail | p50 / p95 / p99 of the backlog, s |",
+            "| --- | --- | --- | --- | --- | --- | --- | --- | --- | --- |"));
 
     void add(String round, double floor, Drained hub) {
         lines.add(format(
-                "| %s | %.0f | %.0f | %.0f %% | %.2f | %.2f | %.2f | %s |",
+                "| %s | %.0f | %.0f | %.0f %% | %.2f | %.2f | %.2f | %.1f | %.1f | %s |",
                 round,
                 floor,
                 hub.mailsASecond(),
@@ -22,6 +22,8 @@ final class Report {
                 hub.hubMillis(),
                 hub.databaseMillis(),
                 hub.hubMillis() + hub.databaseMillis(),
+                hub.transactions(),
+                hub.syncs(),
                 hub.latency().seconds()));
     }
 
