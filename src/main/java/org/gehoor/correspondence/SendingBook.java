@@ -108,13 +108,15 @@ final class SendingBook {
      * Writes down that the letter is done with. Locks its dossier before the letter, as everybody does.
      *
      * @param byWhomever whether this holds whoever has the letter now: what a server has accepted is sent
+     * @param late whether the register must still be told, see {@link Unrecorded}
      * @return false when it was settled before: then nothing was changed
      */
-    boolean settle(Outgoing letter, String state, Instant at, String evidence, boolean byWhomever) {
+    boolean settle(Outgoing letter, String state, Instant at, String evidence, boolean byWhomever, boolean late) {
         return jdbc.sql(
                                 """
                                 with d as materialized (select id from dossier where id = :dossier for no key update)
-                                update letter l set state = :state, settled_at = :at, evidence = :evidence, next_attempt_at = null
+                                update letter l set state = :state, settled_at = :at, evidence = :evidence, next_attempt_at = null,
+                                       record_at = case when :late then now() end
                                   from d where d.id = l.dossier and l.id = :letter and l.state in ('written', 'sending')
                                    and (:by_whomever or l.claimed_by = :claim and l.state = 'sending')
                                 """)
@@ -124,6 +126,7 @@ final class SendingBook {
                         .param("at", at.atOffset(ZoneOffset.UTC))
                         .param("evidence", evidence)
                         .param("by_whomever", byWhomever)
+                        .param("late", late)
                         .param("claim", letter.claim())
                         .update()
                 == 1;
@@ -172,7 +175,7 @@ final class SendingBook {
                 row.getString("body_html"));
     }
 
-    private static Map<String, String> told(@Nullable String promise, @Nullable LocalDate day) {
+    static Map<String, String> told(@Nullable String promise, @Nullable LocalDate day) {
         return promise == null || day == null ? Map.of() : Map.of("told_promise", promise, "told_on", day.toString());
     }
 }

@@ -22,7 +22,7 @@ final class Claims {
             with unread as (
               select id, size from received_message
                where outcome is null and attempts between ? and ? and (claimed_until is null or claimed_until < now())
-               order by id limit ? for update skip locked),
+               order by attempts, id limit ? for update skip locked),
             armful as (select id, sum(size) over (order by id) - size as before from unread)
             update received_message m
                set claimed_by = ?, claimed_until = now() + ? * interval '1 millisecond', attempts = attempts + 1
@@ -40,12 +40,12 @@ final class Claims {
     }
 
     /**
-     * Fresh messages by the armful. One that was begun before is taken alone: if it kills its reader again, no neighbour
-     * is counted with it.
+     * Fresh messages by the armful; when there are none, one that was begun before, alone: if it kills its reader again, no
+     * neighbour is counted with it.
      */
     List<Claim> take() {
-        List<Claim> begunBefore = take(1, ATTEMPTS - 1, 1);
-        return begunBefore.isEmpty() ? take(0, 0, MESSAGES) : begunBefore;
+        List<Claim> fresh = take(0, 0, MESSAGES);
+        return fresh.isEmpty() ? take(1, ATTEMPTS - 1, 1) : fresh;
     }
 
     private List<Claim> take(int fewest, int most, int messages) {

@@ -181,6 +181,15 @@ public class DueMoments {
                 .update();
     }
 
+    /** What a person was asked to look at in a dossier has been mended without them. */
+    @Transactional
+    public void lookIsNotNeeded(long dossier, String what, String because) {
+        jdbc.sql("update due_moment set done_at = ?, done_because = ?"
+                        + " where dossier = ? and kind = 'person' and what = ? and done_at is null")
+                .params(clock.instant().atOffset(ZoneOffset.UTC), because, dossier, what)
+                .update();
+    }
+
     private Optional<DueMoment> find(long id) {
         return jdbc.sql("select " + COLUMNS + " from due_moment where id = ? and done_at is null")
                 .param(id)

@@ -1,6 +1,7 @@
 package org.gehoor.correspondence;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.catchThrowable;
 
 import java.time.Clock;
 import java.time.Duration;
@@ -18,6 +19,7 @@ import org.gehoor.register.Register;
 import org.gehoor.register.Registration;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
+import org.springframework.transaction.CannotCreateTransactionException;
 import org.springframework.transaction.support.TransactionTemplate;
 
 class LetterWriterIT {
@@ -185,7 +187,9 @@ class LetterWriterIT {
                 hub.the(Clock.class));
         long due = writer.claim().get(0);
         for (int twice = 0; twice < 2; twice++) {
-            Writing writing = hub.the(TransactionTemplate.class).execute(status -> writer.write(due));
+            TransactionTemplate one = hub.the(TransactionTemplate.class);
+            Throwable torn = catchThrowable(() -> one.execute(status -> writer.write(due)));
+            Writing writing = one.execute(status -> writer.notWorded(due, torn));
             assertThat(writing).isInstanceOfSatisfying(Writing.Delayed.class, delayed -> {
                 assertThat(delayed.until()).isEqualTo("2026-02-02T11:00:30Z");
                 assertThat(delayed.why()).contains("decision");
@@ -193,6 +197,32 @@ class LetterWriterIT {
         }
         assertThat(hub.owed()).containsExactly("letter acknowledgement", "person acknowledgement not worded");
         assertThat(hub.count("letter")).isZero();
+    }
+
+    @Test
+    void asksAPersonAndWaitsWhateverKeepsALetterFromBeingWorded() {
+        Registration dossier = hub.complaint("solidaris", KLAGER);
+        hub.registerCanNotRead("solidaris");
+        assertThat(hub.writeAll()).singleElement().isInstanceOfSatisfying(Writing.Delayed.class, delayed -> assertThat(
+                        delayed.until())
+                .isEqualTo("2026-02-02T11:00:30Z"));
+        assertThat(hub.owed()).containsExactly("letter acknowledgement", "person acknowledgement not worded");
+        assertThat(hub.writeAll()).as("not before the hour is over").isEmpty();
+
+        hub.registerReadsAgain();
+        hub.rooms().clock().turn(Duration.ofHours(1));
+        assertThat(hub.writeAll()).containsExactly(new Writing.Written(1, dossier.number()));
+        assertThat(hub.owed()).isEmpty();
+    }
+
+    @Test
+    void bothersNobodyWhenTheDatabaseWasOnlyAway() {
+        hub.complaint("kantoor", KLAGER);
+        LetterWriter writer = hub.the(LetterWriter.class);
+        Writing writing = writer.notWorded(writer.claim().get(0), new CannotCreateTransactionException("away"));
+        assertThat(writing).isInstanceOfSatisfying(Writing.Delayed.class, delayed -> assertThat(delayed.until())
+                .isEqualTo("2026-02-02T10:01:30Z"));
+        assertThat(hub.owed()).containsExactly("letter acknowledgement");
     }
 
     @Test

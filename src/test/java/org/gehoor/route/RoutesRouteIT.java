@@ -43,6 +43,9 @@ final class RoutesRouteIT {
     private StandIn.Posting postOffice;
 
     @Autowired
+    private StandIn.Recording bookkeeper;
+
+    @Autowired
     private StandIn.Receiving mailIntake;
 
     @Autowired
@@ -50,7 +53,7 @@ final class RoutesRouteIT {
 
     @BeforeEach
     void forget() {
-        for (var door : List.of(reader, dispatcher, letterWriter, postOffice, mailIntake)) {
+        for (var door : List.of(reader, dispatcher, letterWriter, postOffice, bookkeeper, mailIntake)) {
             door.answer = question -> question;
             door.away = null;
             door.batches.clear();
@@ -167,7 +170,22 @@ final class RoutesRouteIT {
         };
         letterWriter.batches.add(List.of(1L, 2L, 3L));
         ring("letters");
-        await().until(() -> letterWriter.asked.size() == 3);
+        await().until(() -> letterWriter.asked.size() == 4);
+        assertThat(letterWriter.asked).contains("write 1", "write 3", "notWorded 2 no template");
+    }
+
+    @Test
+    void aLetterThatCannotBeRecordedWaitsAndHoldsUpNoOther() {
+        bookkeeper.answer = letter -> {
+            if (letter.equals(2L)) {
+                throw new IllegalStateException("unreadable, (x)");
+            }
+            return letter;
+        };
+        bookkeeper.batches.add(List.of(1L, 2L, 3L));
+        ring("records");
+        await().until(() -> bookkeeper.asked.size() == 4);
+        assertThat(bookkeeper.asked).contains("record 3", "notRecorded 2 unreadable, (x)");
     }
 
     @Test
@@ -193,12 +211,12 @@ final class RoutesRouteIT {
 
     @Test
     void aTickRingsEveryBell() throws Exception {
-        for (var door : List.of(reader, dispatcher, letterWriter, postOffice)) {
+        for (var door : List.of(reader, dispatcher, letterWriter, postOffice, bookkeeper)) {
             door.claims.set(0);
         }
         camel.getRouteController().stopRoute("ticks");
         camel.getRouteController().startRoute("ticks");
-        for (var door : List.of(reader, dispatcher, letterWriter, postOffice)) {
+        for (var door : List.of(reader, dispatcher, letterWriter, postOffice, bookkeeper)) {
             await().until(() -> door.claims.get() > 0);
         }
     }

@@ -148,6 +148,7 @@ abstract class ConversationTale extends Tale {
     }
 
     private void isOneDossier(String complainant, HandlerQueue handler, String number) {
+        handler.awaitsAssignment(number);
         staysAt(1, hub().lettersTo(complainant));
         assertThat(handler.assignmentsOf(complainant)).hasSize(1);
         assertThat(handler.about(number)).hasSize(1);

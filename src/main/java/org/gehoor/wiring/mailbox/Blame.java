@@ -1,36 +1,21 @@
 package org.gehoor.wiring.mailbox;
 
-import java.sql.SQLException;
+import java.io.IOException;
 import org.jspecify.annotations.Nullable;
-import org.springframework.dao.DataAccessResourceFailureException;
-import org.springframework.dao.RecoverableDataAccessException;
-import org.springframework.dao.TransientDataAccessException;
-import org.springframework.transaction.TransactionException;
 
-/** Who is at fault when a mail could not be taken in: only a mail's own fault counts against it. */
+/** Who is at fault when a mail could not be taken in: only what its own server says of it counts against a mail. */
 enum Blame {
+    /** The connection is sound and the server can't hand this mail over. */
     MAIL,
     CONNECTION,
-    DATABASE;
+    /** All the rest: an edited route, a database that is away, no memory left. The mail waits where it is. */
+    INTAKE;
 
-    static Blame of(Throwable failure) {
-        for (var cause = failure; cause != null; cause = cause.getCause()) {
-            if (cause instanceof ConnectionLost) {
-                return CONNECTION;
-            }
-            if (cause instanceof TransactionException
-                    || cause instanceof TransientDataAccessException
-                    || cause instanceof RecoverableDataAccessException
-                    || cause instanceof DataAccessResourceFailureException
-                    || cause instanceof SQLException sql && isAbsence(sql.getSQLState())) {
-                return DATABASE;
-            }
+    /** @param trouble what kept its server from handing the mail over, if anything did */
+    static Blame of(@Nullable IOException trouble) {
+        if (trouble == null) {
+            return INTAKE;
         }
-        return MAIL;
-    }
-
-    /** Connection, transaction rollback, resources, operator intervention, system error, read-only (PostgreSQL, appendix A). */
-    private static boolean isAbsence(@Nullable String state) {
-        return state != null && state.matches("(08|25|40|53|57|58).*");
+        return trouble instanceof ConnectionLost ? CONNECTION : MAIL;
     }
 }

@@ -14,9 +14,11 @@ import org.jspecify.annotations.Nullable;
 final class Commands {
 
     private final IMAPFolder folder;
+    private final AnswerLimit limit;
 
-    Commands(IMAPFolder folder) {
+    Commands(IMAPFolder folder, AnswerLimit limit) {
         this.folder = folder;
+        this.limit = limit;
     }
 
     Response[] run(String command) throws MessagingException {
@@ -57,7 +59,7 @@ final class Commands {
         if (!folder.isOpen()) {
             throw new FolderClosedException(folder, "the connection was closed");
         }
-        return folder.doCommand(command);
+        return limit.within(() -> folder.doCommand(command));
     }
 
     /** Angus would keep an object for every mail it hears of. */

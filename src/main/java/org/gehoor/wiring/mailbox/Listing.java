@@ -1,6 +1,7 @@
 package org.gehoor.wiring.mailbox;
 
 import jakarta.mail.MessagingException;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -10,10 +11,11 @@ import java.util.Map;
 import java.util.Set;
 
 /**
- * What lies in the folder now and is new to the ledger, oldest first.
+ * What lies in the folder now and is new to the ledger, oldest first, doubtful ones last.
  *
  * <p>Keeps what the ledger has already answered, so that a folder of fifty thousand taken mails costs one SEARCH a look
- * and no question to the database. Forgets everything when UIDVALIDITY changes: then all is asked anew.
+ * and no question to the database. Now and then it asks about all of them again: a mail that was set aside unfetched
+ * may be wanted after all. Forgets everything when UIDVALIDITY changes: then all is asked anew.
  */
 final class Listing {
 
@@ -22,43 +24,48 @@ final class Listing {
     private final Set<Long> settled = new HashSet<>();
     private final Map<Long, ListedLine> lines = new HashMap<>();
     private final Set<Long> mute = new HashSet<>();
-    private final Set<Long> suspects = new HashSet<>();
+    private final Doubts doubts;
+    private final Duration askAgain;
+    private long askedAllAt = System.nanoTime();
 
-    Listing(Ledger ledger) {
+    Listing(Ledger ledger, Doubts doubts, Duration askAgain) {
         this.ledger = ledger;
+        this.doubts = doubts;
+        this.askAgain = askAgain;
     }
 
     List<ListedLine> fresh(OpenFolder folder) throws MessagingException {
         if (folder.uidValidity() != uidValidity) {
-            List.of(settled, mute, suspects).forEach(Set::clear);
-            lines.clear();
+            List.of(settled, mute, lines.keySet()).forEach(Set::clear);
+            doubts.forgetAll();
             uidValidity = folder.uidValidity();
         }
         var there = folder.uidsSince(ledger.start());
         var stillThere = Set.copyOf(there);
-        List.of(settled, mute, suspects, lines.keySet()).forEach(known -> known.retainAll(stillThere));
+        List.of(settled, mute, lines.keySet()).forEach(known -> known.retainAll(stillThere));
+        doubts.look(stillThere);
         describe(folder, there);
-        var asked = List.copyOf(lines.values());
+        if (System.nanoTime() - askedAllAt >= askAgain.toNanos()) {
+            askedAllAt = System.nanoTime();
+            settled.clear();
+        }
+        var asked = lines.values().stream()
+                .filter(line -> !settled.contains(line.uid()))
+                .toList();
         var unknown = asked.isEmpty()
                 ? List.<Long>of()
                 : ledger.unknown(
                         uidValidity, asked.stream().map(ListedLine::forLedger).toList());
         var fresh = new ArrayList<ListedLine>();
-        unknown.forEach(uid -> fresh.add(lines.get(uid)));
-        settle(Set.copyOf(unknown));
-        fresh.sort(Comparator.comparing(line -> suspects.contains(line.uid())));
+        unknown.stream().filter(uid -> !doubts.waits(uid)).forEach(uid -> fresh.add(lines.get(uid)));
+        asked.forEach(line -> settled.add(line.uid()));
+        unknown.forEach(settled::remove);
+        fresh.sort(Comparator.comparing(line -> doubts.times(line.uid())));
         return fresh;
     }
 
-    /** The connection broke on this mail; true when it did so before, so that the mail itself is to blame. */
-    boolean brokeOn(long uid) {
-        return !suspects.add(uid);
-    }
-
     private void describe(OpenFolder folder, List<Long> there) throws MessagingException {
-        var nameless = there.stream()
-                .filter(uid -> !settled.contains(uid) && !lines.containsKey(uid))
-                .toList();
+        var nameless = there.stream().filter(uid -> !lines.containsKey(uid)).toList();
         folder.describe(nameless, ledger.start()).forEach(line -> lines.put(line.uid(), line));
         for (long uid : nameless) {
             // listed twice and still without a line: the fetch itself must show what is wrong with it
@@ -66,9 +73,5 @@ final class Listing {
                 lines.put(uid, new ListedLine(uid, ledger.start(), 0));
             }
         }
-    }
-
-    private void settle(Set<Long> unknown) {
-        lines.keySet().removeIf(uid -> !unknown.contains(uid) && settled.add(uid));
     }
 }

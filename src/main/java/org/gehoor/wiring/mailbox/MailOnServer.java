@@ -12,6 +12,7 @@ final class MailOnServer implements FetchedMail {
     private final OpenFolder folder;
     private final ListedLine line;
     private final @Nullable InputStream prefetched;
+    private volatile @Nullable IOException trouble;
 
     MailOnServer(OpenFolder folder, ListedLine line, @Nullable InputStream prefetched) {
         this.folder = folder;
@@ -42,7 +43,7 @@ final class MailOnServer implements FetchedMail {
     @Override
     public InputStream open() throws IOException {
         if (prefetched == null) {
-            return folder.section(line.uid(), "");
+            return section("");
         }
         prefetched.reset();
         return prefetched;
@@ -50,7 +51,26 @@ final class MailOnServer implements FetchedMail {
 
     @Override
     public InputStream headers() throws IOException {
-        return folder.section(line.uid(), "HEADER");
+        return section("HEADER");
+    }
+
+    /** What kept the server from handing it over when it was last asked; whatever else fails in a route is no fault of it. */
+    @Nullable
+    IOException trouble() {
+        return trouble;
+    }
+
+    private InputStream section(String which) throws IOException {
+        try {
+            var bytes = folder.section(line.uid(), which);
+            trouble = null;
+            return bytes;
+        } catch (MailGone e) {
+            throw e;
+        } catch (IOException e) {
+            trouble = e;
+            throw e;
+        }
     }
 
     @Override

@@ -44,7 +44,7 @@ final class MailboxComponent extends MailComponent {
                         + " is configured: take its name from organisations/<organisation>/organisation.yml"));
         var configuration = getConfiguration().copy();
         ImapAccount.apply(mailbox, configuration);
-        var endpoint = new MailboxEndpoint(uri, this, configuration, mailbox, mailboxes.ledger(mailbox));
+        var endpoint = new MailboxEndpoint(uri, this, configuration, mailbox, mailboxes.ledger(mailbox), settings);
         setEndpointHeaderFilterStrategy(endpoint);
         long pause = settings.pause(mailbox).toMillis();
         endpoint.setDelay(pause);

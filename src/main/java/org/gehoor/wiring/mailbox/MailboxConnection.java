@@ -5,6 +5,7 @@ import jakarta.mail.MessagingException;
 import jakarta.mail.PasswordAuthentication;
 import jakarta.mail.Session;
 import jakarta.mail.Store;
+import java.time.Duration;
 import java.util.List;
 import java.util.function.Supplier;
 import org.eclipse.angus.mail.imap.IMAPFolder;
@@ -21,14 +22,21 @@ final class MailboxConnection {
     private final Mailbox mailbox;
     private final Session session;
     private final Supplier<PasswordAuthentication> account;
+    private final AnswerLimit limit;
     private @Nullable Store store;
     private @Nullable IMAPFolder selected;
     private @Nullable OpenFolder open;
     private @Nullable Mover mover;
     private boolean prepared;
 
-    MailboxConnection(Mailbox mailbox, Session session, Supplier<PasswordAuthentication> account) {
+    MailboxConnection(
+            Mailbox mailbox, Session session, Supplier<PasswordAuthentication> account, Duration answerWithin) {
         this.mailbox = mailbox;
+        var prefix = "mail." + ImapAccount.protocol(mailbox) + ".socketFactory";
+        var sockets = new CuttableSockets();
+        session.getProperties().put(prefix, sockets);
+        session.getProperties().put(prefix + ".fallback", "false");
+        this.limit = new AnswerLimit(answerWithin, sockets::cut);
         this.session = session;
         this.account = account;
     }
@@ -37,7 +45,7 @@ final class MailboxConnection {
     OpenFolder folder() throws MessagingException {
         if (open == null || selected == null || !selected.isOpen()) {
             drop();
-            open = connect();
+            open = limit.within(this::connect);
         }
         return open;
     }
@@ -56,7 +64,7 @@ final class MailboxConnection {
         var folder = (IMAPFolder) fresh.getFolder(mailbox.folder());
         selected = folder;
         folder.open(ImapAccount.readOnly(mailbox) ? Folder.READ_ONLY : Folder.READ_WRITE);
-        var commands = new Commands(folder);
+        var commands = new Commands(folder, limit);
         var hands = new Mover(commands, mailbox);
         mover = hands;
         var target = mailbox.moveTo();
@@ -70,12 +78,7 @@ final class MailboxConnection {
     /** Closes without expunging anything; never throws. */
     void drop() {
         try {
-            if (selected != null && selected.isOpen()) {
-                selected.close(false);
-            }
-            if (store != null) {
-                store.close();
-            }
+            limit.within(this::close);
         } catch (MessagingException | IllegalStateException e) {
             LOG.debug("Mailbox {}: closing an old connection", mailbox, e);
         }
@@ -83,5 +86,15 @@ final class MailboxConnection {
         selected = null;
         open = null;
         mover = null;
+    }
+
+    private boolean close() throws MessagingException {
+        if (selected != null && selected.isOpen()) {
+            selected.close(false);
+        }
+        if (store != null) {
+            store.close();
+        }
+        return true;
     }
 }

@@ -1,17 +1,14 @@
 package org.gehoor.wiring.mailbox;
 
 import jakarta.mail.MessagingException;
-import java.io.InputStream;
+import java.time.Duration;
 import java.util.List;
-import java.util.Map;
 import org.apache.camel.ExchangePropertyKey;
 import org.apache.camel.Processor;
 import org.apache.camel.support.ScheduledPollConsumer;
 import org.gehoor.organisation.Mailbox;
 import org.gehoor.wiring.Outage;
 import org.jspecify.annotations.Nullable;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
 
 /**
  * Looks into one mailbox, hands each new mail to the route and moves away those that intake has committed.
@@ -19,28 +16,32 @@ import org.slf4j.LoggerFactory;
  * <p>Takes the place of camel-mail's consumer, which sets {@code \Seen}, lets headers of a mail say where it is moved
  * to, and expunges what colleagues have deleted. The exchange carries a {@code FetchedMail} and no header at all.
  */
-final class MailboxConsumer extends ScheduledPollConsumer {
-
-    private static final Logger LOG = LoggerFactory.getLogger(MailboxConsumer.class);
+final class MailboxConsumer extends ScheduledPollConsumer implements HandingOver.Route {
 
     private final Mailbox mailbox;
     private final MailboxConnection connection;
     private final Ledger ledger;
+    private final Doubts doubts = new Doubts();
     private final Listing listing;
+    private final HandingOver handing;
     private final Outage server;
-    private final Outage intake;
     private final Outage moving;
     private int backlog = Integer.MAX_VALUE;
 
     MailboxConsumer(
-            MailboxEndpoint endpoint, Processor route, Mailbox mailbox, MailboxConnection connection, Ledger ledger) {
+            MailboxEndpoint endpoint,
+            Processor route,
+            Mailbox mailbox,
+            MailboxConnection connection,
+            Ledger ledger,
+            Duration askAgain) {
         super(endpoint, route);
         this.mailbox = mailbox;
         this.connection = connection;
         this.ledger = ledger;
-        this.listing = new Listing(ledger);
+        this.listing = new Listing(ledger, doubts, askAgain);
+        this.handing = new HandingOver(mailbox, ledger, doubts, this);
         this.server = new Outage("Mailbox " + mailbox);
-        this.intake = new Outage("Taking in mail of " + mailbox);
         this.moving = new Outage("Moving taken mail of " + mailbox);
     }
 
@@ -54,7 +55,11 @@ final class MailboxConsumer extends ScheduledPollConsumer {
             server.gone(e);
             connection.drop();
         } catch (RuntimeException e) {
-            intake.gone(e);
+            handing.intakeIsAway(e);
+        } catch (VirtualMachineError e) {
+            // perhaps in the middle of an answer: what follows on this connection can't be trusted
+            connection.drop();
+            handing.intakeIsAway(e);
         }
         backlog = Integer.MAX_VALUE;
         return 0;
@@ -66,57 +71,37 @@ final class MailboxConsumer extends ScheduledPollConsumer {
         ledger.listed();
         server.back();
         var batch = fresh.subList(0, Math.min(mailbox.batch(), fresh.size()));
-        for (var together : Bites.of(batch)) {
-            var bodies = folder.wholes(together.stream()
-                    .filter(Bites::together)
-                    .map(ListedLine::uid)
-                    .toList());
-            for (var line : together) {
-                if (!isRunAllowed() || !take(folder, line, bodies)) {
-                    return 0;
-                }
-            }
-        }
-        intake.back();
+        handing.begin();
+        boolean goOn = handing.together(
+                folder, batch.stream().filter(line -> !doubts.about(line.uid())).toList());
         moveAway(folder.uidValidity());
-        return againAtOnce(fresh.size());
+        var doubted = batch.stream().filter(line -> doubts.about(line.uid())).toList();
+        if (goOn && !doubted.isEmpty()) {
+            goOn = handing.alone(folder, doubted);
+            moveAway(folder.uidValidity());
+        }
+        handing.end();
+        return goOn ? againAtOnce(fresh.size()) : 0;
     }
 
-    /** False when it makes no sense to go on with the next mail. */
-    private boolean take(OpenFolder folder, ListedLine line, Map<Long, InputStream> bodies) throws MessagingException {
-        var mail = new MailOnServer(folder, line, bodies.remove(line.uid()));
-        var failure = handOver(mail);
-        if (failure == null) {
-            return true;
-        }
-        var blame = Blame.of(failure);
-        if (blame == Blame.DATABASE) {
-            intake.gone(failure);
-            return false;
-        }
-        if (blame == Blame.MAIL || listing.brokeOn(line.uid())) {
-            LOG.warn("Mailbox {}: {} could not be taken in: {}", mailbox, mail, failure.getClass());
-            LOG.debug("Mailbox {}: {}", mailbox, mail, failure);
-            ledger.fetchFailed(mail, Outage.firstLine(failure));
-        }
-        if (blame == Blame.CONNECTION) {
-            throw new MessagingException("broke while fetching " + mail, new Exception(failure));
-        }
-        return true;
-    }
-
-    private @Nullable Exception handOver(MailOnServer mail) {
+    @Override
+    public @Nullable Throwable hand(MailOnServer mail) {
         var exchange = createExchange(false);
         try {
             exchange.getMessage().setBody(mail);
             getProcessor().process(exchange);
             var handled = exchange.getProperty(ExchangePropertyKey.EXCEPTION_CAUGHT, Exception.class);
             return exchange.getException() != null ? exchange.getException() : handled;
-        } catch (Exception e) {
+        } catch (Exception | Error e) {
             return e;
         } finally {
             releaseExchange(exchange, false);
         }
+    }
+
+    @Override
+    public boolean isOpen() {
+        return isRunAllowed();
     }
 
     private void moveAway(long uidValidity) throws MessagingException {
@@ -151,7 +136,7 @@ final class MailboxConsumer extends ScheduledPollConsumer {
         try {
             ledger.start();
         } catch (RuntimeException e) {
-            intake.gone(e);
+            handing.intakeIsAway(e);
         }
         super.doStart();
     }

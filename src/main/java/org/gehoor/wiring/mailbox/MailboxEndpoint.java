@@ -13,19 +13,26 @@ final class MailboxEndpoint extends MailEndpoint {
 
     private final Mailbox mailbox;
     private final Ledger ledger;
+    private final MailboxSettings settings;
 
     MailboxEndpoint(
-            String uri, MailComponent component, MailConfiguration configuration, Mailbox mailbox, Ledger ledger) {
+            String uri,
+            MailComponent component,
+            MailConfiguration configuration,
+            Mailbox mailbox,
+            Ledger ledger,
+            MailboxSettings settings) {
         super(uri, component, configuration);
         this.mailbox = mailbox;
         this.ledger = ledger;
+        this.settings = settings;
     }
 
     @Override
     public Consumer createConsumer(Processor route, JavaMailSender mail) throws Exception {
-        var connection =
-                new MailboxConnection(mailbox, mail.getSession(), getConfiguration()::getPasswordAuthentication);
-        var consumer = new MailboxConsumer(this, route, mailbox, connection, ledger);
+        var connection = new MailboxConnection(
+                mailbox, mail.getSession(), getConfiguration()::getPasswordAuthentication, settings.answerWithin());
+        var consumer = new MailboxConsumer(this, route, mailbox, connection, ledger, settings.askAgain());
         configureConsumer(consumer);
         return consumer;
     }

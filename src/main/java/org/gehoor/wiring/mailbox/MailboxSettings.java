@@ -11,9 +11,18 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
  *
  * @param atOnce mailboxes looked into at the same moment
  * @param poll pause between two looks in place of each mailbox's own; for trials
+ * @param answerWithin longest time for one answer of a mail server, a large mail included; then the connection is cut
+ * @param askAgain after so long the ledger is asked about every mail again: one that was set aside may be replayed
  */
 @ConfigurationProperties("gehoor.mailboxes")
-record MailboxSettings(@DefaultValue("4") int atOnce, @Nullable Duration poll) {
+record MailboxSettings(
+        @DefaultValue("4") int atOnce,
+        @Nullable Duration poll,
+        @DefaultValue("5m") Duration answerWithin,
+        @DefaultValue("1m") Duration askAgain) {
+
+    static final MailboxSettings ONE_AT_A_TIME =
+            new MailboxSettings(1, null, Duration.ofMinutes(5), Duration.ofMinutes(1));
 
     Duration pause(Mailbox mailbox) {
         return poll == null ? mailbox.poll() : poll;

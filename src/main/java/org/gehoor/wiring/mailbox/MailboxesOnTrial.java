@@ -25,6 +25,6 @@ public final class MailboxesOnTrial {
                 return new NoLedger();
             }
         };
-        return new MailboxComponent(names, Executors.newScheduledThreadPool(0), new MailboxSettings(1, null));
+        return new MailboxComponent(names, Executors.newScheduledThreadPool(0), MailboxSettings.ONE_AT_A_TIME);
     }
 }

@@ -33,8 +33,24 @@ final class Mover {
         }
     }
 
-    /** True when they are in {@code target} now, or were gone before. */
+    /**
+     * True when they are in {@code target} now, or were gone before.
+     *
+     * @param target from configuration; made again when somebody has removed it meanwhile
+     */
     boolean move(List<Long> uids, String target) throws MessagingException {
+        try {
+            return moveTo(target, uids);
+        } catch (MessagingException e) {
+            if (commands.exists(target)) {
+                throw e;
+            }
+            prepare(target);
+            return moveTo(target, uids);
+        }
+    }
+
+    private boolean moveTo(String target, List<Long> uids) throws MessagingException {
         boolean move = commands.can("MOVE");
         if (!move && !commands.can("UIDPLUS")) {
             if (!warned) {

@@ -1,8 +1,6 @@
 package org.gehoor.wiring.mailbox;
 
-import jakarta.mail.FolderClosedException;
 import jakarta.mail.MessagingException;
-import jakarta.mail.StoreClosedException;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
@@ -58,6 +56,15 @@ final class OpenFolder {
     /** One line a mail, in one round trip per 500; a mail that is gone, or whose line can't be read, is missing. */
     List<ListedLine> describe(List<Long> uids, Instant dateIfServerHasNone) throws MessagingException {
         var lines = new ArrayList<ListedLine>();
+        var question = new Halving(some -> describe(some, dateIfServerHasNone, lines));
+        for (var piece : UidSets.pieces(uids)) {
+            question.ask(piece);
+        }
+        return lines;
+    }
+
+    private void describe(List<Long> uids, Instant dateIfServerHasNone, List<ListedLine> lines)
+            throws MessagingException {
         for (var set : UidSets.of(uids)) {
             for (var fetched : fetch(set, "INTERNALDATE RFC822.SIZE")) {
                 var uid = fetched.getItem(UID.class);
@@ -71,7 +78,6 @@ final class OpenFolder {
                 }
             }
         }
-        return lines;
     }
 
     /** Several whole mails in one round trip; what is missing has to be asked for by itself. */
@@ -87,9 +93,10 @@ final class OpenFolder {
                     }
                 }
             }
-        } catch (FolderClosedException | StoreClosedException e) {
-            throw e;
         } catch (MessagingException e) {
+            if (Halving.isNoMailsFault(e)) {
+                throw e;
+            }
             // one damaged mail makes some servers refuse the whole set
             return wholes;
         }
@@ -109,9 +116,10 @@ final class OpenFolder {
                 throw new MailGone("UID " + uid + " is gone");
             }
             throw new IOException("the server lists UID " + uid + " and gives no bytes for it");
-        } catch (FolderClosedException | StoreClosedException e) {
-            throw new ConnectionLost(e);
         } catch (MessagingException e) {
+            if (Halving.isNoMailsFault(e)) {
+                throw new ConnectionLost(e);
+            }
             throw new IOException("the server refuses UID " + uid + ": " + e.getMessage(), e);
         }
     }

@@ -1,7 +1,6 @@
 package org.gehoor.wiring.mailbox;
 
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import org.eclipse.angus.mail.imap.protocol.UIDSet;
 
@@ -13,12 +12,18 @@ final class UidSets {
     private UidSets() {}
 
     static List<String> of(List<Long> uids) {
-        var sorted = uids.stream().mapToLong(Long::longValue).sorted().toArray();
-        var sets = new ArrayList<String>();
-        for (int from = 0; from < sorted.length; from += PIECE) {
-            var piece = Arrays.copyOfRange(sorted, from, Math.min(sorted.length, from + PIECE));
-            sets.add(UIDSet.toString(UIDSet.createUIDSets(piece)));
+        return pieces(uids).stream()
+                .map(piece -> piece.stream().mapToLong(Long::longValue).toArray())
+                .map(piece -> UIDSet.toString(UIDSet.createUIDSets(piece)))
+                .toList();
+    }
+
+    static List<List<Long>> pieces(List<Long> uids) {
+        var sorted = uids.stream().sorted().toList();
+        var pieces = new ArrayList<List<Long>>();
+        for (int from = 0; from < sorted.size(); from += PIECE) {
+            pieces.add(sorted.subList(from, Math.min(sorted.size(), from + PIECE)));
         }
-        return sets;
+        return pieces;
     }
 }

@@ -3,6 +3,7 @@ package org.gehoor.story.hub;
 import java.nio.file.Path;
 import java.util.Map;
 import java.util.Set;
+import java.util.UUID;
 import org.apache.activemq.artemis.api.core.QueueConfiguration;
 import org.apache.activemq.artemis.api.core.RoutingType;
 import org.apache.activemq.artemis.api.core.SimpleString;
@@ -20,7 +21,7 @@ import org.apache.activemq.artemis.spi.core.security.jaas.InVMLoginModule;
 import org.gehoor.testkit.MailServer;
 import org.gehoor.testkit.Ports;
 
-/** An Artemis that is not the hub's: with queues that somebody made there, and a life of its own. */
+/** An Artemis that is not the hub's, with a life of its own; the hub's account there may make queues. */
 public final class ExternalBroker implements AutoCloseable {
 
     static final String HUB = "hub-at-work";
@@ -31,22 +32,24 @@ public final class ExternalBroker implements AutoCloseable {
 
     private final int port = Ports.free();
     private final Path data;
-    private final Set<String> queues;
     private EmbeddedActiveMQ server;
 
-    private ExternalBroker(Path data, Set<String> queues) {
+    private ExternalBroker(Path data) {
         this.data = data;
-        this.queues = queues;
-        this.server = started();
+        this.server = running();
     }
 
-    /** Running, with these queues beside those for dead letters and expired messages. */
-    public static ExternalBroker started(Path data, Set<String> queues) {
-        return new ExternalBroker(data, queues);
+    /** Running, with its journal in a new folder under {@code target}. */
+    public static ExternalBroker started() {
+        return new ExternalBroker(Path.of("target", "story", "external-broker-" + UUID.randomUUID()));
     }
 
     String url() {
         return "tcp://" + MailServer.HOST + ":" + port;
+    }
+
+    public boolean has(String queue) {
+        return server.getActiveMQServer().locateQueue(queue) != null;
     }
 
     /** Begins an outage; what was on its queues stays on its disk. */
@@ -60,7 +63,7 @@ public final class ExternalBroker implements AutoCloseable {
 
     /** Ends an outage, on the same port. */
     public void start() {
-        server = started();
+        server = running();
     }
 
     @Override
@@ -68,7 +71,7 @@ public final class ExternalBroker implements AutoCloseable {
         stop();
     }
 
-    private EmbeddedActiveMQ started() {
+    private EmbeddedActiveMQ running() {
         try {
             EmbeddedActiveMQ fresh = new EmbeddedActiveMQ();
             fresh.setConfiguration(configuration());
@@ -80,7 +83,7 @@ public final class ExternalBroker implements AutoCloseable {
     }
 
     private Configuration configuration() throws Exception {
-        Configuration broker = new ConfigurationImpl()
+        return new ConfigurationImpl()
                 .setName("elsewhere")
                 .setBindingsDirectory(data.resolve("bindings").toString())
                 .setJournalDirectory(data.resolve("journal").toString())
@@ -90,7 +93,7 @@ public final class ExternalBroker implements AutoCloseable {
                 .setMaxDiskUsage(100)
                 .setJMXManagementEnabled(false)
                 .setThreadPoolMaxSize(8)
-                .putSecurityRoles("#", Set.of(everything("hub"), everything("handler")))
+                .putSecurityRoles("#", Set.of(role("hub", true), role("handler", false)))
                 .addAddressSetting(
                         "#",
                         new AddressSettings()
@@ -99,9 +102,9 @@ public final class ExternalBroker implements AutoCloseable {
                                 .setAutoCreateAddresses(false)
                                 .setAutoCreateQueues(false))
                 .addAcceptorConfiguration(new TransportConfiguration(
-                        NettyAcceptorFactory.class.getName(), Map.of("host", MailServer.HOST, "port", port)));
-        queues.forEach(queue -> broker.addQueueConfiguration(durable(queue)));
-        return broker.addQueueConfiguration(durable(DEAD_LETTERS)).addQueueConfiguration(durable(EXPIRED));
+                        NettyAcceptorFactory.class.getName(), Map.of("host", MailServer.HOST, "port", port)))
+                .addQueueConfiguration(durable(DEAD_LETTERS))
+                .addQueueConfiguration(durable(EXPIRED));
     }
 
     private static QueueConfiguration durable(String name) {
@@ -122,12 +125,14 @@ public final class ExternalBroker implements AutoCloseable {
         return accounts;
     }
 
-    private static Role everything(String name) {
+    private static Role role(String name, boolean makesQueues) {
         Role role = new Role();
         role.setName(name);
         role.setSend(true);
         role.setConsume(true);
         role.setBrowse(true);
+        role.setCreateAddress(makesQueues);
+        role.setCreateDurableQueue(makesQueues);
         return role;
     }
 }

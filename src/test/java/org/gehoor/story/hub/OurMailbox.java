@@ -6,8 +6,13 @@ import jakarta.mail.Flags;
 import jakarta.mail.Folder;
 import jakarta.mail.Message;
 import jakarta.mail.MessagingException;
+import jakarta.mail.Session;
 import jakarta.mail.Store;
+import jakarta.mail.internet.MimeMessage;
+import java.io.ByteArrayInputStream;
+import java.util.Arrays;
 import java.util.List;
+import java.util.Properties;
 import java.util.Set;
 import java.util.function.Predicate;
 import org.eclipse.angus.mail.imap.IMAPFolder;
@@ -35,6 +40,20 @@ public final class OurMailbox {
         mailbox.receives(mail);
     }
 
+    /** As {@link #receives(NewMail)}; a colleague's mail program set flags on it before the hub looked. */
+    public void receivesFlagged(NewMail mail, Flags.Flag... flags) {
+        try (Store store = mailbox.open()) {
+            MimeMessage message =
+                    new MimeMessage(Session.getInstance(new Properties()), new ByteArrayInputStream(mail.bytes()));
+            for (Flags.Flag flag : flags) {
+                message.setFlag(flag, true);
+            }
+            store.getFolder(INBOX).appendMessages(new Message[] {message});
+        } catch (MessagingException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
     /** What is in a folder, if it is there. */
     public List<LyingMail> in(String folder) {
         return LyingMail.in(mailbox, folder);
@@ -42,6 +61,17 @@ public final class OurMailbox {
 
     public List<LyingMail> inbox() {
         return in(INBOX);
+    }
+
+    /** All folders there are. */
+    public List<String> folders() {
+        try (Store store = mailbox.open()) {
+            return Arrays.stream(store.getDefaultFolder().list("*"))
+                    .map(Folder::getFullName)
+                    .toList();
+        } catch (MessagingException e) {
+            throw new IllegalStateException(e);
+        }
     }
 
     /** Waits until the mail was taken from the inbox to the folder. */
@@ -74,9 +104,21 @@ public final class OurMailbox {
                 mail);
     }
 
+    /** … and thinks better of it. */
+    public void colleagueMovesBack(NewMail mail, String folder) {
+        colleague(
+                folder,
+                (store, from, message) -> from.moveUIDMessages(new Message[] {message}, store.getFolder(INBOX)),
+                mail);
+    }
+
     private void colleague(Deed deed, NewMail mail) {
+        colleague(INBOX, deed, mail);
+    }
+
+    private void colleague(String folder, Deed deed, NewMail mail) {
         try (Store store = mailbox.open()) {
-            IMAPFolder inbox = (IMAPFolder) store.getFolder(INBOX);
+            IMAPFolder inbox = (IMAPFolder) store.getFolder(folder);
             inbox.open(Folder.READ_WRITE);
             for (Message message : inbox.getMessages()) {
                 String[] ids = message.getHeader("Message-ID");

@@ -10,12 +10,17 @@ import java.util.stream.Stream;
 /** A copy of the shipped {@code config/} and {@code routes/} that a story may edit. */
 public record OwnHome(Path folder) {
 
-    /** Copies into a new or empty folder. */
-    public static OwnHome in(Path folder) {
-        for (String part : List.of("config", "routes")) {
-            copy(Path.of(part), folder.resolve(part));
+    /** Copies into a new folder under {@code target}. */
+    public static OwnHome copied() {
+        try {
+            Path folder = Files.createTempDirectory(Files.createDirectories(Path.of("target", "story")), "home-");
+            for (String part : List.of("config", "routes")) {
+                copy(Path.of(part), folder.resolve(part));
+            }
+            return new OwnHome(folder.toAbsolutePath());
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
         }
-        return new OwnHome(folder);
     }
 
     /** Replaces one text that stands in a file exactly once. */

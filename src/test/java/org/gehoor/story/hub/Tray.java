@@ -31,6 +31,10 @@ public final class Tray {
         return Patiently.find(words + " set aside at " + organisation, () -> find(words));
     }
 
+    public boolean has(String words) {
+        return find(words).isPresent();
+    }
+
     public boolean has(NewMail mail) {
         return find("Message-ID: " + mail.messageId()).isPresent();
     }

@@ -36,6 +36,7 @@ abstract class MailboxLook {
     DefaultCamelContext camel = new DefaultCamelContext();
     GreenMailUser user;
     int batch = 100;
+    MailboxSettings settings = MailboxSettings.ONE_AT_A_TIME;
 
     @BeforeEach
     void startServer() {
@@ -60,7 +61,7 @@ abstract class MailboxLook {
                 "klachten",
                 ADDRESS,
                 "Klachten",
-                new ImapServer("127.0.0.1", server.getImap().getPort(), ImapServer.Security.NONE),
+                new ImapServer("127.0.0.1", port(), ImapServer.Security.NONE),
                 ADDRESS,
                 Secret.of("tryout"),
                 "INBOX",
@@ -72,9 +73,7 @@ abstract class MailboxLook {
                 false,
                 40 << 20,
                 "nl");
-        camel.addComponent(
-                "mailbox",
-                new MailboxComponent(new OneMailbox(mailbox, ledger), lookers, new MailboxSettings(1, null)));
+        camel.addComponent("mailbox", new MailboxComponent(new OneMailbox(mailbox, ledger), lookers, settings));
         camel.addRoutes(new RouteBuilder() {
             @Override
             public void configure() {
@@ -83,6 +82,11 @@ abstract class MailboxLook {
             }
         });
         camel.start();
+    }
+
+    /** Of the mail server, or of what stands in front of it. */
+    int port() {
+        return server.getImap().getPort();
     }
 
     record OneMailbox(Mailbox mailbox, Ledger book) implements WatchedMailboxes {

@@ -3,11 +3,11 @@ package org.gehoor.wiring.mailbox;
 import java.io.IOException;
 import java.time.Instant;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Predicate;
 import org.apache.camel.Exchange;
 import org.apache.camel.Processor;
@@ -17,15 +17,16 @@ import org.gehoor.intake.ListedMail;
 /** A ledger in memory that is also the route's intake: keeps bytes, fails where it is told to. */
 final class RememberingLedger implements Ledger, Processor {
 
-    final Map<Long, byte[]> stored = new HashMap<>();
+    final Map<Long, byte[]> stored = new ConcurrentHashMap<>();
     final Set<Long> moved = new HashSet<>();
-    final Map<Long, Integer> failed = new HashMap<>();
+    final Map<Long, Integer> failed = new ConcurrentHashMap<>();
     final List<Map<String, Object>> headers = new ArrayList<>();
     final List<Integer> questions = new ArrayList<>();
     Instant start = Instant.EPOCH;
-    Predicate<String> refuses = raw -> false;
-    RuntimeException away;
-    int listings;
+    volatile Predicate<String> refuses = raw -> false;
+    volatile RuntimeException away;
+    volatile Error breaksDown;
+    volatile int listings;
 
     @Override
     public Instant start() {
@@ -68,6 +69,9 @@ final class RememberingLedger implements Ledger, Processor {
     @Override
     public synchronized void process(Exchange exchange) throws IOException {
         check();
+        if (breaksDown != null) {
+            throw breaksDown;
+        }
         headers.add(Map.copyOf(exchange.getMessage().getHeaders()));
         var mail = exchange.getMessage().getBody(FetchedMail.class);
         var raw = mail.open().readAllBytes();
