@@ -2,8 +2,13 @@ package org.gehoor.correspondence;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.Duration;
 import org.junit.jupiter.api.Test;
-import org.springframework.transaction.support.TransactionTemplate;
+import org.springframework.boot.SpringApplication;
+import org.springframework.boot.context.event.ApplicationReadyEvent;
+import org.springframework.context.annotation.AnnotationConfigApplicationContext;
+import org.springframework.transaction.PlatformTransactionManager;
+import org.springframework.transaction.annotation.EnableTransactionManagement;
 
 class OnlyToIT {
 
@@ -57,8 +62,20 @@ class OnlyToIT {
     }
 
     private static void startsAgainWith(CorrespondenceRooms hub, String... onlyTo) {
-        LetterSettings settings = LetterSettingsTest.settings("only-to", String.join(",", onlyTo));
-        hub.the(TransactionTemplate.class)
-                .executeWithoutResult(status -> new HeldNoMore(hub.the(SendingBook.class), settings).letGo());
+        try (AnnotationConfigApplicationContext start = new AnnotationConfigApplicationContext()) {
+            start.registerBean(SendingBook.class, () -> hub.the(SendingBook.class));
+            start.registerBean(
+                    LetterSettings.class, () -> LetterSettingsTest.settings("only-to", String.join(",", onlyTo)));
+            start.registerBean(
+                    PlatformTransactionManager.class,
+                    () -> hub.the(PlatformTransactionManager.class),
+                    definition -> definition.setDestroyMethodName(null));
+            start.register(HeldNoMore.class, Transactions.class);
+            start.refresh();
+            start.publishEvent(new ApplicationReadyEvent(new SpringApplication(), new String[0], start, Duration.ZERO));
+        }
     }
+
+    @EnableTransactionManagement(proxyTargetClass = true)
+    static class Transactions {}
 }
