@@ -17,7 +17,7 @@ final class UnreadableMailIT extends MailboxLook {
                 "From: a@b.example\r\nContent-Type: text/plain; charset=x-nowhere\r\n\r\nx\r\n",
                 "From: a@b.example\r\nContent-Transfer-Encoding: x-rot13\r\n\r\nx\r\n",
                 "no header at all\r\n\r\n",
-                nested(3_000));
+                nested(500));
         for (var mail : poison) {
             deliver(mail);
             deliver(mail("goed"));
