@@ -51,8 +51,10 @@ class OutageStoryIT extends Tale {
         Patiently.until("the queue", () -> broker.has("gehoor.lm.queue.complaints"));
     }
 
+    @Override
     @AfterAll
-    void stopServers() {
+    void end() {
+        super.end();
         broker.close();
         database.close();
     }
@@ -133,7 +135,9 @@ class OutageStoryIT extends Tale {
             broker.start();
 
             isAnsweredAndAssignedOnce(complainant);
+            assertThat(log.complaints()).doesNotHaveDuplicates();
             saysOnce(log, "Route tell-the-handler");
+            assertThat(log.lines("Route relay")).isEmpty();
         }
     }
 

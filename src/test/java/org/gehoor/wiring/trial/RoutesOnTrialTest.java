@@ -127,6 +127,7 @@ final class RoutesOnTrialTest {
     private static Properties settings() {
         var settings = new Properties();
         settings.setProperty("gehoor.tick", "1000");
+        settings.setProperty("gehoor.gather", "20");
         return settings;
     }
 }
