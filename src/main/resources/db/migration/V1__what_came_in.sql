@@ -16,6 +16,7 @@ create table received_message (
   organisation     text not null,
   channel          text not null,
   mailbox          text,
+  place            text,
   uid_validity     bigint,
   uid              bigint,
   source_key       text not null unique,
@@ -23,6 +24,7 @@ create table received_message (
   stored_at        timestamptz not null default now(),
   raw              bytea,
   raw_is_whole     boolean not null default true,
+  refetch          boolean not null default false,
   size             bigint not null,
   sha256           bytea,
   content_hash     bytea,
@@ -44,10 +46,12 @@ create table received_message (
 alter table received_message alter column raw set storage external;
 comment on table received_message is 'Every message that came in, bytes first: the ledger of each mailbox and the only memory of what is new. Written by intake.';
 comment on column received_message.channel is 'mail, form, phone, paper';
-comment on column received_message.source_key is 'Unique key of the source: mailbox, UIDVALIDITY and UID for mail. Makes a second delivery harmless';
-comment on column received_message.received_at is 'Arrival: INTERNALDATE for mail. Terms start here';
+comment on column received_message.place is 'Where it lay: user@host/folder. A mailbox that is pointed elsewhere begins a new ledger; what is the same is told by its content';
+comment on column received_message.source_key is 'Unique key of the source: place, UIDVALIDITY and UID for mail. Makes a second delivery harmless';
+comment on column received_message.received_at is 'Arrival: INTERNALDATE for mail, but never later than when we stored it. Terms start here';
 comment on column received_message.raw is 'RFC 822 bytes as fetched; the header block alone where raw_is_whole is false; null where not even that could be fetched';
 comment on column received_message.raw_is_whole is 'False for an oversized or unfetchable mail: the original is still on its server';
+comment on column received_message.refetch is 'A person asked to have it fetched again: it counts as unknown until it comes';
 comment on column received_message.size is 'Bytes, as the source says';
 comment on column received_message.sha256 is 'SHA-256 of raw';
 comment on column received_message.content_hash is 'SHA-256 of raw without trace headers: equal in one organisation means the same mail';
@@ -62,11 +66,12 @@ comment on column received_message.dossier is 'Where it is filed (register''s id
 comment on column received_message.judged_as is 'What a person said it is';
 comment on column received_message.judged_by is 'Who said so';
 comment on column received_message.moved_at is 'When it was moved to the mailbox''s processed folder';
-create unique index received_message_by_uid on received_message (organisation, mailbox, uid_validity, uid);
+create unique index received_message_by_uid on received_message (organisation, place, uid_validity, uid);
+create index received_message_refetch on received_message (organisation, place, uid_validity) where refetch;
 create index received_message_unread on received_message (id) where outcome is null;
 create index received_message_same on received_message (organisation, content_hash);
 create index received_message_set_aside on received_message (organisation, id) where outcome = 'set-aside';
-create index received_message_unmoved on received_message (organisation, mailbox, uid_validity) where moved_at is null;
+create index received_message_unmoved on received_message (organisation, place, uid_validity) where moved_at is null;
 
 create table attachment (
   id               uuid primary key default gen_random_uuid(),
@@ -89,6 +94,7 @@ create table shadow_reading (
   id           bigint generated always as identity primary key,
   organisation text not null,
   mailbox      text not null,
+  place        text not null,
   uid_validity bigint not null,
   uid          bigint not null,
   received_at  timestamptz not null,
@@ -97,7 +103,7 @@ create table shadow_reading (
   outcome      text not null,
   reason       text,
   would        text not null,
-  unique (organisation, mailbox, uid_validity, uid)
+  unique (organisation, place, uid_validity, uid)
 );
 comment on table shadow_reading is 'What would have happened to the mail of a mailbox in shadow: a ledger of its own, so that leaving shadow takes the same mail in. Written by intake.';
 comment on column shadow_reading.would is 'What would have happened, in words: dossier, queue, letter';

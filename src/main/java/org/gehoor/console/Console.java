@@ -27,7 +27,8 @@ public final class Console {
                 .addSubcommand(new SetAsideList(hub))
                 .addSubcommand(new SetAsideShow(hub))
                 .addSubcommand(new SetAsideReplay(hub))
-                .addSubcommand(new SetAsideJudge(hub));
+                .addSubcommand(new SetAsideJudge(hub))
+                .addSubcommand(new SetAsideDone(hub));
         var commands = new CommandLine(new Gehoor())
                 .addSubcommand(new CheckCommand(hub))
                 .addSubcommand(setAside)

@@ -54,7 +54,8 @@ final class SetAsideList implements Callable<Integer> {
     }
 
     private static String line(DueMoment due, String number) {
-        return "%s  dossier %s  %s  %s: %s".formatted(due.organisation(), number, due.dueAt(), due.what(), due.why());
+        return "task %d  %s  dossier %s  by %s  %s: %s"
+                .formatted(due.id(), due.organisation(), number, due.dueAt(), due.what(), due.why());
     }
 
     static String line(WaitingMessage message) {

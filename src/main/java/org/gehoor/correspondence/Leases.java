@@ -5,6 +5,7 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
+import org.gehoor.register.Lease;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.beans.factory.DisposableBean;
@@ -18,20 +19,27 @@ import org.springframework.stereotype.Component;
 final class Leases implements DisposableBean {
 
     private static final Logger log = LoggerFactory.getLogger(Leases.class);
-    private static final long EVERY_SECONDS = PostOffice.LEASE.toSeconds() / 4;
 
     private final SendingBook book;
+    private final Lease lease;
     private final Map<String, Outgoing> kept = new ConcurrentHashMap<>();
     private final ScheduledExecutorService clockwork;
 
-    Leases(SendingBook book) {
+    Leases(SendingBook book, Lease lease) {
         this.book = book;
+        this.lease = lease;
         this.clockwork = Executors.newSingleThreadScheduledExecutor(task -> {
             Thread thread = new Thread(task, "letter-leases");
             thread.setDaemon(true);
             return thread;
         });
-        clockwork.scheduleWithFixedDelay(this::renew, EVERY_SECONDS, EVERY_SECONDS, TimeUnit.SECONDS);
+        long every = lease.millis() / 4;
+        clockwork.scheduleWithFixedDelay(this::renew, every, every, TimeUnit.MILLISECONDS);
+    }
+
+    /** A letter whose turn comes later than this {@link System#nanoTime} must not be begun: its claim could end first. */
+    long startBy() {
+        return System.nanoTime() + lease.time().toNanos() * 2 / 3;
     }
 
     void keep(Outgoing letter) {
@@ -44,7 +52,7 @@ final class Leases implements DisposableBean {
 
     void renew() {
         try {
-            kept.values().forEach(letter -> book.renew(letter, PostOffice.LEASE));
+            kept.values().forEach(book::renew);
         } catch (RuntimeException e) {
             log.debug(
                     "Claims on letters could not be renewed; at worst a letter goes out twice, with one Message-ID", e);

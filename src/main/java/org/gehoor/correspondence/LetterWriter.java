@@ -35,8 +35,13 @@ public class LetterWriter {
     private static final int BATCH = 50;
     private static final Duration CEILING_WINDOW = Duration.ofHours(24);
 
-    /** A template that can't be filled waits so long for somebody to mend it. */
+    /** What can't be worded waits so long for somebody to mend it. */
     private static final Duration MENDING = Duration.ofHours(1);
+
+    private static final Duration MOMENT = Duration.ofMinutes(1);
+    private static final String NOT_WORDED = " not worded";
+    private static final String HELD_UP = " delayed";
+    private static final String DELAYED = "delayed: ";
 
     private final DueMoments dueMoments;
     private final ComplainantLetters complainantLetters;
@@ -69,7 +74,7 @@ public class LetterWriter {
         this.clock = clock;
     }
 
-    /** Takes the due moments of letters and of notices to handlers; each is ours for a minute. */
+    /** Takes the due moments of letters and of notices to handlers; each is ours for a lease. */
     @Transactional
     public List<Long> claim() {
         List<Long> due = new ArrayList<>(dueMoments.claim(DueMoment.Kind.LETTER, BATCH));
@@ -77,7 +82,10 @@ public class LetterWriter {
         return due;
     }
 
-    /** Writes what a due moment asks for, once; one letter a dossier, kind and ordinal. */
+    /**
+     * Writes what a due moment asks for, once; one letter a dossier, kind and ordinal. Whatever it throws belongs to {@link
+     * #notWorded(long, Throwable)}.
+     */
     @Transactional
     public Writing write(long dueMoment) {
         return dueMoments.lockOpen(dueMoment).map(this::write).orElseGet(Writing.NotOwed::new);
@@ -85,21 +93,12 @@ public class LetterWriter {
 
     private Writing write(DueMoments.Open open) {
         DueMoment due = open.due();
-        Draft draft;
-        try {
-            draft = due.kind() == DueMoment.Kind.NOTICE ? notices.draft(open) : complainantLetters.draft(open);
-        } catch (IllegalArgumentException e) {
-            if (said.add(due.organisation() + " " + due.what())) {
-                log.error("Letter {} of {} can't be worded: {}", due.what(), due.organisation(), e.getMessage());
-            }
-            askAPerson(open, " not worded", String.valueOf(e.getMessage()));
-            return delay(open, clock.instant().plus(MENDING), "it could not be worded: " + e.getMessage());
-        }
+        Draft draft = due.kind() == DueMoment.Kind.NOTICE ? notices.draft(open) : complainantLetters.draft(open);
         if (draft instanceof Ready ready) {
             return file(open, ready.letter());
         }
         if (draft instanceof Impossible impossible) {
-            askAPerson(open, " not mailed", impossible.why());
+            askAPerson(due, " not mailed", impossible.why());
             dueMoments.done(due.id(), "handed to a person: " + impossible.why());
             return new Writing.ForAPerson(open.dossier().number(), impossible.why());
         }
@@ -118,8 +117,10 @@ public class LetterWriter {
             Optional<Instant> full =
                     ceiling == 0 ? Optional.empty() : letters.nthNewest(letter.toKey(), ceiling, since);
             if (full.isPresent()) {
+                Instant until = full.get().plus(CEILING_WINDOW);
                 String why = "ceiling of " + ceiling + " letters to one address in 24 hours";
-                return delay(open, full.get().plus(CEILING_WINDOW), why);
+                askAPerson(open.due(), HELD_UP, "delayed until " + until + ": " + why);
+                return delay(open, until, why);
             }
             dueMoments.done(open.due().id(), "it had been written already");
             return new Writing.NotOwed();
@@ -128,17 +129,49 @@ public class LetterWriter {
         register.letterWritten(
                 dossier, letter.mail().messageId(), letter.mail().recipient().address());
         dueMoments.done(open.due().id(), "letter " + written.get() + " written");
+        takeBack(open);
         events.publishEvent(new LetterWritten());
         return new Writing.Written(written.get(), open.dossier().number());
     }
 
+    /**
+     * A letter could not be written: it waits an hour for somebody to mend what is wrong, and a person knows. When only
+     * the database was away: a minute, and nobody is bothered.
+     */
+    @Transactional
+    public Writing notWorded(long dueMoment, Throwable why) {
+        return dueMoments.lockOpen(dueMoment).map(open -> notWorded(open, why)).orElseGet(Writing.NotOwed::new);
+    }
+
+    private Writing notWorded(DueMoments.Open open, Throwable failure) {
+        if (Why.passes(failure)) {
+            return delay(open, clock.instant().plus(MOMENT), "the database did not answer");
+        }
+        DueMoment due = open.due();
+        String why = Why.of(failure);
+        if (said.add(due.organisation() + " " + due.what())) {
+            log.error("Letter {} of {} can't be worded: {}", due.what(), due.organisation(), why);
+        }
+        askAPerson(due, NOT_WORDED, why);
+        return delay(open, clock.instant().plus(MENDING), "it could not be worded: " + why);
+    }
+
     private Writing delay(DueMoments.Open open, Instant until, String why) {
-        dueMoments.delay(open.due().id(), until, why);
+        dueMoments.delay(open.due().id(), until, DELAYED + why);
         return new Writing.Delayed(open.dossier().number(), until, why);
     }
 
-    private void askAPerson(DueMoments.Open open, String what, String why) {
-        DueMoment due = open.due();
+    private void askAPerson(DueMoment due, String what, String why) {
         dueMoments.oweALook(due.organisation(), due.dossier(), null, due.what() + what, why);
+    }
+
+    /** Nobody need look any more at what kept a letter waiting. */
+    private void takeBack(DueMoments.Open open) {
+        DueMoment due = open.due();
+        if (due.why().startsWith(DELAYED)) {
+            for (String what : List.of(NOT_WORDED, HELD_UP)) {
+                dueMoments.lookIsNotNeeded(open.dossier().id(), due.what() + what, "it is written now");
+            }
+        }
     }
 }

@@ -1,10 +1,8 @@
 package org.gehoor.correspondence;
 
 import java.time.Clock;
-import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import java.util.UUID;
 import org.gehoor.correspondence.Delivery.Accepted;
 import org.gehoor.correspondence.Delivery.Refused;
@@ -12,11 +10,10 @@ import org.gehoor.correspondence.Delivery.TryLater;
 import org.gehoor.correspondence.SendingBook.Due;
 import org.gehoor.correspondence.smtp.Answer;
 import org.gehoor.correspondence.smtp.Submission;
-import org.gehoor.register.DueMoments;
-import org.gehoor.register.Register;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.stereotype.Component;
+import org.springframework.transaction.CannotCreateTransactionException;
 import org.springframework.transaction.annotation.Transactional;
 
 /**
@@ -31,17 +28,11 @@ public class PostOffice {
     private static final Logger log = LoggerFactory.getLogger(PostOffice.class);
     private static final int BATCH = 50;
 
-    /** A claim is void after so long, unless {@link Leases} renews it because the letter is being sent right now. */
-    static final Duration LEASE = Duration.ofSeconds(60);
-
-    private static final Duration START_WITHIN = Duration.ofSeconds(40);
-
     private final SendingBook book;
     private final Submission submission;
     private final Leases leases;
     private final LetterSettings settings;
-    private final Register register;
-    private final DueMoments dueMoments;
+    private final Settlement settlement;
     private final Clock clock;
 
     PostOffice(
@@ -49,21 +40,20 @@ public class PostOffice {
             Submission submission,
             Leases leases,
             LetterSettings settings,
-            Register register,
-            DueMoments dueMoments,
+            Settlement settlement,
             Clock clock) {
         this.book = book;
         this.submission = submission;
         this.leases = leases;
         this.settings = settings;
-        this.register = register;
-        this.dueMoments = dueMoments;
+        this.settlement = settlement;
         this.clock = clock;
     }
 
     /**
-     * Takes the letters that are due and, as the register's dossiers stand now, still owed: ours for a minute of database
-     * time. While the mail server is away: none, or one to look whether it is back.
+     * Takes the letters that are due and, as the register's dossiers stand now, still owed: ours until their
+     * lease ends, which {@link Leases} renews while they are being sent. While the mail server is away: none, or one to
+     * look whether it is back.
      */
     @Transactional
     public List<Outgoing> claim() {
@@ -75,7 +65,7 @@ public class PostOffice {
         List<Outgoing> ours = new ArrayList<>();
         List<Long> over = new ArrayList<>();
         List<Long> held = new ArrayList<>();
-        for (Due due : book.due(limit, claim, System.nanoTime() + START_WITHIN.toNanos())) {
+        for (Due due : book.due(limit, claim, leases.startBy())) {
             if (due.over()) {
                 over.add(due.letter().letter());
             } else if (!settings.mails(due.toKey())) {
@@ -86,7 +76,7 @@ public class PostOffice {
         }
         book.stop(over, "withdrawn", "the dossier was closed before its turn came");
         book.stop(held, "held", "gehoor.letters.only-to leaves this address out");
-        book.claim(ours.stream().map(Outgoing::letter).toList(), claim, LEASE);
+        book.claim(ours.stream().map(Outgoing::letter).toList(), claim);
         return ours;
     }
 
@@ -116,50 +106,20 @@ public class PostOffice {
         return new TryLater(letter, answer.words(), answer instanceof Answer.NotNow);
     }
 
-    /** Writes down what became of a letter; the second time nothing happens. */
-    @Transactional
+    /**
+     * Writes down what became of a letter; the second time nothing happens.
+     *
+     * <p>One transaction with the register's. When the register can't follow, one without it: what the server has
+     * accepted must not be sent again, and {@link Bookkeeper} tells the register later.
+     */
     public void settle(Delivery delivery) {
-        if (delivery instanceof Accepted accepted) {
-            accept(accepted);
-        } else if (delivery instanceof Refused refused) {
-            fail(refused.letter(), refused.answer());
-        } else if (delivery instanceof TryLater later) {
-            postpone(later);
-        }
-    }
-
-    private void accept(Accepted accepted) {
-        Outgoing letter = accepted.letter();
-        boolean first = book.settle(letter, "sent", accepted.at(), Evidence.of(accepted.answer()), true);
-        if (first && !letter.isNotice()) {
-            register.letterAccepted(letter.dossier(), letter.kind(), letter.ordinal(), accepted.at(), letter.told());
-        }
-    }
-
-    private void postpone(TryLater later) {
-        Outgoing letter = later.letter();
-        Optional<Duration> wait = later.counts() ? settings.pace().after(letter.attempt()) : Optional.of(Duration.ZERO);
-        wait.ifPresentOrElse(
-                time -> book.putBack(letter, time, Evidence.of(later.answer()), later.counts()),
-                () -> fail(letter, later.answer()));
-    }
-
-    private void fail(Outgoing letter, String answer) {
-        if (!book.settle(letter, "failed", clock.instant(), Evidence.of(answer), false)) {
-            return;
-        }
-        String reason = Evidence.withoutAddresses(answer);
-        log.warn("Letter {} of dossier {} failed: {}", letter.letter(), letter.dossier(), reason);
-        if (letter.isNotice()) {
-            // telling the queue would make another notice to the same address
-            dueMoments.oweALook(
-                    letter.organisation(),
-                    letter.dossier(),
-                    null,
-                    letter.kind() + " failed",
-                    "mail to the queue: " + reason);
-        } else {
-            register.letterFailed(letter.dossier(), letter.kind(), letter.ordinal(), reason);
+        try {
+            settlement.settle(delivery, true);
+        } catch (CannotCreateTransactionException e) {
+            throw e;
+        } catch (RuntimeException e) {
+            settlement.settle(delivery, false);
+            log.warn("{} is settled; the register could not be told yet: {}", delivery.letter(), Why.brief(e));
         }
     }
 }

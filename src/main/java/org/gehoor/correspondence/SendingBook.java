@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.gehoor.correspondence.smtp.Mail;
+import org.gehoor.register.Lease;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -30,10 +31,12 @@ final class SendingBook {
             """;
 
     private final JdbcClient jdbc;
+    private final Lease lease;
     private final Clock clock;
 
-    SendingBook(JdbcClient jdbc, Clock clock) {
+    SendingBook(JdbcClient jdbc, Lease lease, Clock clock) {
         this.jdbc = jdbc;
+        this.lease = lease;
         this.clock = clock;
     }
 
@@ -62,16 +65,16 @@ final class SendingBook {
                 .list();
     }
 
-    void claim(Collection<Long> letters, UUID claim, Duration lease) {
+    void claim(Collection<Long> letters, UUID claim) {
         if (!letters.isEmpty()) {
             jdbc.sql(
                             """
                             update letter set state = 'sending', attempts = attempts + 1, claimed_by = :claim,
-                                   next_attempt_at = now() + :lease * interval '1 second'
+                                   next_attempt_at = now() + :lease * interval '1 millisecond'
                              where id in (:letters)
                             """)
                     .param("claim", claim)
-                    .param("lease", lease.toSeconds())
+                    .param("lease", lease.millis())
                     .param("letters", letters)
                     .update();
         }
@@ -93,11 +96,29 @@ final class SendingBook {
         }
     }
 
+    /** The addresses of letters that are held. */
+    List<String> heldBack() {
+        return jdbc.sql("select distinct to_key from letter where state = 'held'")
+                .query(String.class)
+                .list();
+    }
+
+    /** Puts the held letters to these addresses back into the stream. */
+    int release(Collection<String> toKeys) {
+        return toKeys.isEmpty()
+                ? 0
+                : jdbc.sql(
+                                "update letter set state = 'written', evidence = null, settled_at = null, next_attempt_at = now()"
+                                        + " where state = 'held' and to_key in (:keys)")
+                        .param("keys", toKeys)
+                        .update();
+    }
+
     /** Keeps a claim alive; nothing when it is another's by now. */
-    void renew(Outgoing letter, Duration lease) {
-        jdbc.sql("update letter set next_attempt_at = now() + ? * interval '1 second'"
+    void renew(Outgoing letter) {
+        jdbc.sql("update letter set next_attempt_at = now() + ? * interval '1 millisecond'"
                         + " where id = ? and claimed_by = ? and state = 'sending'")
-                .params(lease.toSeconds(), letter.letter(), letter.claim())
+                .params(lease.millis(), letter.letter(), letter.claim())
                 .update();
     }
 
@@ -105,13 +126,15 @@ final class SendingBook {
      * Writes down that the letter is done with. Locks its dossier before the letter, as everybody does.
      *
      * @param byWhomever whether this holds whoever has the letter now: what a server has accepted is sent
+     * @param late whether the register must still be told, see {@link Unrecorded}
      * @return false when it was settled before: then nothing was changed
      */
-    boolean settle(Outgoing letter, String state, Instant at, String evidence, boolean byWhomever) {
+    boolean settle(Outgoing letter, String state, Instant at, String evidence, boolean byWhomever, boolean late) {
         return jdbc.sql(
                                 """
                                 with d as materialized (select id from dossier where id = :dossier for no key update)
-                                update letter l set state = :state, settled_at = :at, evidence = :evidence, next_attempt_at = null
+                                update letter l set state = :state, settled_at = :at, evidence = :evidence, next_attempt_at = null,
+                                       record_at = case when :late then now() end
                                   from d where d.id = l.dossier and l.id = :letter and l.state in ('written', 'sending')
                                    and (:by_whomever or l.claimed_by = :claim and l.state = 'sending')
                                 """)
@@ -121,6 +144,7 @@ final class SendingBook {
                         .param("at", at.atOffset(ZoneOffset.UTC))
                         .param("evidence", evidence)
                         .param("by_whomever", byWhomever)
+                        .param("late", late)
                         .param("claim", letter.claim())
                         .update()
                 == 1;
@@ -169,7 +193,7 @@ final class SendingBook {
                 row.getString("body_html"));
     }
 
-    private static Map<String, String> told(@Nullable String promise, @Nullable LocalDate day) {
+    static Map<String, String> told(@Nullable String promise, @Nullable LocalDate day) {
         return promise == null || day == null ? Map.of() : Map.of("told_promise", promise, "told_on", day.toString());
     }
 }

@@ -56,7 +56,7 @@ public class Dispatcher {
         this.writer = writer;
     }
 
-    /** Takes parcels for handlers, at most one a dossier and {@value #BATCH} together; ours for a minute. */
+    /** Takes parcels for handlers, at most one a dossier and {@value #BATCH} together; ours for a lease. */
     @Transactional
     public List<Parcel> claim() {
         return outbox.claim(TARGET, BATCH);
@@ -96,7 +96,7 @@ public class Dispatcher {
         if (place.queue().mail() != null) {
             oweNotice(parcel, message, place);
         }
-        return Envelope.pack(message, place.queue(), parcel);
+        return Envelope.pack(message, place.queue(), parcel, dossier.publicId());
     }
 
     private HandlerMessage write(Dossier dossier, RecordedFact fact, FactType type, Place place) {

@@ -8,6 +8,7 @@ import com.fasterxml.jackson.databind.SerializationFeature;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import com.fasterxml.jackson.datatype.jsr310.JavaTimeModule;
 import java.time.format.DateTimeFormatter;
+import java.util.UUID;
 import org.gehoor.dispatch.message.HandlerMessage;
 import org.gehoor.organisation.Queue;
 import org.gehoor.register.Parcel;
@@ -26,9 +27,13 @@ final class Envelope {
 
     private Envelope() {}
 
-    static Packed pack(HandlerMessage message, Queue queue, Parcel parcel) {
+    /**
+     * @param dossier its opaque id, not its number: after a restore from backup a number can be given again, and the
+     *     broker would take the new message for a repeat
+     */
+    static Packed pack(HandlerMessage message, Queue queue, Parcel parcel, UUID dossier) {
         String organisation = parcel.organisation();
-        String id = organisation + "/" + message.number() + "/" + parcel.seq();
+        String id = organisation + "/" + dossier + "/" + parcel.seq();
         return new Packed(
                 "gehoor." + organisation + ".queue." + queue.id(),
                 id,

@@ -36,6 +36,6 @@ public record Packed(
 
     @Override
     public String toString() {
-        return "Packed[" + type + " " + id + "]";
+        return "Packed[" + type + " " + subject + " as " + id + "]";
     }
 }

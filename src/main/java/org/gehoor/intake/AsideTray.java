@@ -54,10 +54,18 @@ final class AsideTray {
     /** Back among the unread, as if it had just come in. */
     void unread(long message) {
         jdbc.sql("update received_message set outcome = null, reason = null, evidence = null, attempts = 0,"
-                        + " concluded_at = null where id = ? and outcome = 'set-aside'")
+                        + " concluded_at = null where id = ? and outcome = 'set-aside' and judged_at is null")
                 .param(message)
                 .update();
         dueMoments.settleFor(message, "read anew");
+    }
+
+    /** Unknown again to its mailbox's ledger, until it comes. */
+    void fetchAgain(long message) {
+        jdbc.sql("update received_message set refetch = true where id = ?")
+                .param(message)
+                .update();
+        dueMoments.settleFor(message, "fetched anew");
     }
 
     /** A person has said what it is. */

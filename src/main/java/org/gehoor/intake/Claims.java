@@ -1,9 +1,8 @@
 package org.gehoor.intake;
 
-import java.time.Duration;
 import java.util.List;
 import java.util.UUID;
-import org.springframework.beans.factory.annotation.Value;
+import org.gehoor.register.Lease;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -22,8 +21,8 @@ final class Claims {
             """
             with unread as (
               select id, size from received_message
-               where outcome is null and attempts < ? and (claimed_until is null or claimed_until < now())
-               order by id limit ? for update skip locked),
+               where outcome is null and attempts between ? and ? and (claimed_until is null or claimed_until < now())
+               order by attempts, id limit ? for update skip locked),
             armful as (select id, sum(size) over (order by id) - size as before from unread)
             update received_message m
                set claimed_by = ?, claimed_until = now() + ? * interval '1 millisecond', attempts = attempts + 1
@@ -32,17 +31,26 @@ final class Claims {
             """;
 
     private final JdbcClient jdbc;
-    private final Duration lease;
+    private final Lease lease;
     private final UUID worker = UUID.randomUUID();
 
-    Claims(JdbcClient jdbc, @Value("${gehoor.reading.lease:60s}") Duration lease) {
+    Claims(JdbcClient jdbc, Lease lease) {
         this.jdbc = jdbc;
         this.lease = lease;
     }
 
+    /**
+     * Fresh messages by the armful; when there are none, one that was begun before, alone: if it kills its reader again, no
+     * neighbour is counted with it.
+     */
     List<Claim> take() {
+        List<Claim> fresh = take(0, 0, MESSAGES);
+        return fresh.isEmpty() ? take(1, ATTEMPTS - 1, 1) : fresh;
+    }
+
+    private List<Claim> take(int fewest, int most, int messages) {
         return jdbc.sql(TAKE)
-                .params(ATTEMPTS, MESSAGES, worker, lease.toMillis(), BYTES)
+                .params(fewest, most, messages, worker, lease.millis(), BYTES)
                 .query((row, n) -> new Claim(
                         row.getLong("id"),
                         worker,
@@ -63,24 +71,35 @@ final class Claims {
                 .list();
     }
 
-    /**
-     * Locks the message when it is still ours, and with it every copy of the same mail: of two copies that are
-     * concluded at once, the second sees what became of the first.
-     */
+    /** Locks the message when it is still ours, and with it every copy of the same mail. */
     boolean lock(Claim claim) {
-        return jdbc.sql("select cast(pg_advisory_xact_lock(hashtextextended(organisation || ' ' || "
-                        + " coalesce(encode(content_hash, 'hex'), id::text), 0)) as text) is not null"
-                        + " from received_message where id = ? and claimed_by = ? and attempts = ?"
+        lockCopies(claim.message());
+        return jdbc.sql("select id from received_message where id = ? and claimed_by = ? and attempts = ?"
                         + " and outcome is null for update")
                 .params(claim.message(), claim.worker(), claim.attempt())
-                .query(Boolean.class)
+                .query(Long.class)
                 .optional()
                 .isPresent();
     }
 
-    void release(Claim claim) {
-        jdbc.sql("update received_message set claimed_until = now() + ? * interval '1 second' where id = ?")
-                .params(claim.attempt() * 5, claim.message())
+    /**
+     * Until the transaction ends nobody else concludes or judges the same mail: of two copies that are concluded at once,
+     * the second sees what became of the first. Taken before any row or counter.
+     */
+    void lockCopies(long message) {
+        jdbc.sql("select cast(pg_advisory_xact_lock(hashtextextended(organisation || ' ' ||"
+                        + " coalesce(encode(content_hash, 'hex'), id::text), 0)) as text)"
+                        + " from received_message where id = ?")
+                .param(message)
+                .query(String.class)
+                .optional();
+    }
+
+    /** Again a little later; an attempt that was not the message's fault is not counted. */
+    void release(Claim claim, boolean counts) {
+        jdbc.sql("update received_message set attempts = attempts - ?,"
+                        + " claimed_until = now() + ? * interval '1 second' where id = ?")
+                .params(counts ? 0 : 1, counts ? claim.attempt() * 5 : 1, claim.message())
                 .update();
     }
 }

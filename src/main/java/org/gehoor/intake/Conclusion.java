@@ -2,7 +2,6 @@ package org.gehoor.intake;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
 import org.gehoor.intake.mail.Language;
 import org.gehoor.intake.mail.Legibility;
 import org.gehoor.intake.mail.Mail;
@@ -53,7 +52,7 @@ final class Conclusion {
             return copy(claim, copy);
         }
         Verdict.Aside put = (Verdict.Aside) verdict;
-        attachments.keep(claim.message(), mail.attachments());
+        attachments.keep(claim, mail.attachments());
         return aside.put(claim.message(), put.reason(), put.why());
     }
 
@@ -121,21 +120,24 @@ final class Conclusion {
     }
 
     private List<AttachedFile> files(Claim claim, Mail mail) {
-        return attachments.keep(claim.message(), mail.attachments());
+        return attachments.keep(claim, mail.attachments());
     }
 
-    /** That of the mail where it can be told, else the mailbox's: never a guess. */
+    /**
+     * That of the mail where it can be told, offered or not, else the mailbox's: never a guess. Which language is answered
+     * in is not decided here.
+     */
     private String language(Claim claim, Mail mail) {
+        return Language.guess(mail.text(), mail.languageHint(), Language.TOLD_APART)
+                .orElseGet(() -> usualLanguage(claim));
+    }
+
+    private String usualLanguage(Claim claim) {
         Organisation organisation = organisations.called(claim.organisation());
-        String usual = organisation
+        return organisation
                 .mailbox(String.valueOf(claim.mailbox()))
                 .map(Mailbox::language)
                 .orElse(organisation.languages().fallback());
-        return Language.guess(
-                        mail.text(),
-                        mail.languageHint(),
-                        Set.copyOf(organisation.languages().offered()))
-                .orElse(usual);
     }
 
     private static String text(Mail mail) {

@@ -29,16 +29,17 @@ final class Judge {
     }
 
     /**
-     * Of a message in the ledger. A copy of one that was concluded before is what that one is; but where that one
-     * waits for a person and this one need not (it came to another mailbox), this one counts.
+     * Of a message in the ledger. A copy of one that is in a dossier goes there. Where the first one waits for a person, or
+     * looked like a machine's (its copy had no return path), what this one shows by itself counts.
      */
     Verdict of(Claim claim, Mail mail) {
         Optional<Verdict.Copy> copy = messages.concludedCopy(claim.message());
-        if (copy.isPresent() && !copy.get().waits()) {
+        if (copy.isPresent() && copy.get().dossier() != null) {
             return copy.get();
         }
         Verdict own = of(claim.organisation(), claim.mailbox(), mail);
-        return copy.isPresent() && own instanceof Verdict.Aside ? copy.get() : own;
+        boolean finds = own instanceof Verdict.Complaint || own instanceof Verdict.Addition;
+        return copy.isPresent() && !finds ? copy.get() : own;
     }
 
     /** The evidence, strongest first. */

@@ -2,6 +2,7 @@ package org.gehoor.intake;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.util.Arrays;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
@@ -64,12 +65,9 @@ public class MailIntake {
         try {
             if (mail.size() > box.maxBytes()) {
                 byte[] headers = bytes(mail.headers(), HEADER_BYTES);
-                received = box.shadow()
-                        ? shadow.tooLarge(box, mail, headers)
-                        : leave(box, mail, headers, Outcome.Reason.TOO_LARGE, "larger than the mailbox takes in");
+                received = box.shadow() ? shadow.tooLarge(box, mail, headers) : tooLarge(box, mail, headers);
             } else {
-                byte[] raw = bytes(mail.open(), Math.toIntExact(box.maxBytes()) + 1);
-                received = box.shadow() ? shadow.read(box, mail, raw) : store(box, mail, raw);
+                received = take(box, mail, bytes(mail.open(), Math.toIntExact(box.maxBytes()) + 1));
             }
         } catch (FetchedMail.MailGone e) {
             return new Received.Gone();
@@ -100,13 +98,25 @@ public class MailIntake {
         failures.remove(key);
     }
 
+    /** A server may say less than it sends: what is longer than the limit was cut, and is not the mail. */
+    private Received take(Mailbox box, FetchedMail mail, byte[] raw) {
+        if (raw.length > box.maxBytes()) {
+            byte[] beginning = Arrays.copyOf(raw, HEADER_BYTES);
+            return box.shadow() ? shadow.tooLarge(box, mail, beginning) : tooLarge(box, mail, beginning);
+        }
+        return box.shadow() ? shadow.read(box, mail, raw) : store(box, mail, raw);
+    }
+
+    private Received tooLarge(Mailbox box, FetchedMail mail, byte[] headers) {
+        return leave(box, mail, headers, Outcome.Reason.TOO_LARGE, "larger than the mailbox takes in");
+    }
+
     private Received store(Mailbox box, FetchedMail mail, byte[] raw) {
         String sha256 = ContentHash.plain(raw);
         String content = ContentHash.of(raw);
-        Received received =
-                within(() -> messages.store(box.organisation(), box.name(), mail, raw, true, sha256, content)
-                        .<Received>map(Received.Stored::new)
-                        .orElseGet(() -> known(box, mail)));
+        Received received = within(() -> messages.store(box, mail, raw, true, sha256, content)
+                .<Received>map(Received.Stored::new)
+                .orElseGet(() -> known(box, mail)));
         if (received instanceof Received.Stored) {
             events.publishEvent(new MessageStored());
         }
@@ -116,7 +126,7 @@ public class MailIntake {
     private Received leave(
             Mailbox box, FetchedMail mail, byte @Nullable [] headers, Outcome.Reason reason, String why) {
         return within(() -> {
-            Optional<Long> stored = messages.store(box.organisation(), box.name(), mail, headers, false, null, null);
+            Optional<Long> stored = messages.store(box, mail, headers, false, null, null);
             stored.ifPresent(message -> aside.put(message, reason, why));
             return stored.<Received>map(message -> new Received.LeftOnServer(message, reason.key()))
                     .orElseGet(() -> known(box, mail));
@@ -124,7 +134,7 @@ public class MailIntake {
     }
 
     private Received known(Mailbox box, FetchedMail mail) {
-        return new Received.KnownAlready(messages.known(box.organisation(), box.name(), mail));
+        return new Received.KnownAlready(messages.known(box, mail));
     }
 
     private <T> T within(java.util.function.Supplier<T> work) {

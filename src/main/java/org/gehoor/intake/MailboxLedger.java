@@ -4,9 +4,9 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneOffset;
+import java.time.temporal.ChronoUnit;
 import java.util.Comparator;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -43,8 +43,10 @@ public class MailboxLedger {
     @Transactional
     public Instant start(String organisation, String mailbox) {
         Instant configured = mailbox(organisation, mailbox).start();
+        // INTERNALDATE knows whole seconds: a mail of this very second is not older than we are
+        Instant now = clock.instant().truncatedTo(ChronoUnit.SECONDS);
         jdbc.sql("insert into mailbox (organisation, name, start_at) values (?, ?, ?) on conflict do nothing")
-                .params(organisation, mailbox, clock.instant().atOffset(ZoneOffset.UTC))
+                .params(organisation, mailbox, now.atOffset(ZoneOffset.UTC))
                 .update();
         return configured != null
                 ? configured
@@ -59,9 +61,10 @@ public class MailboxLedger {
     public List<Long> unknown(String organisation, String mailbox, long uidValidity, List<ListedMail> listing) {
         Instant start = start(organisation, mailbox);
         Set<Long> seen = known(organisation, mailbox, uidValidity);
+        Set<Long> again = toFetchAgain(organisation, mailbox, uidValidity);
         return listing.stream()
-                .filter(mail -> !seen.contains(mail.uid()))
-                .filter(mail -> !mail.internalDate().isBefore(start))
+                .filter(mail -> !seen.contains(mail.uid()) || again.contains(mail.uid()))
+                .filter(mail -> !mail.internalDate().isBefore(start) || again.contains(mail.uid()))
                 .sorted(Comparator.comparing(ListedMail::internalDate).thenComparing(ListedMail::uid))
                 .map(ListedMail::uid)
                 .toList();
@@ -78,10 +81,10 @@ public class MailboxLedger {
             return List.of();
         }
         boolean othersToo = box.opens() == Mailbox.Opens.PERSON_DECIDES;
-        return jdbc.sql("select uid from received_message where organisation = ? and mailbox = ? and uid_validity = ?"
+        return jdbc.sql("select uid from received_message where organisation = ? and place = ? and uid_validity = ?"
                         + " and moved_at is null and raw_is_whole"
                         + (othersToo ? " and outcome in ('entered', 'joined')" : ""))
-                .params(organisation, mailbox, uidValidity)
+                .params(organisation, box.place(), uidValidity)
                 .query(Long.class)
                 .list();
     }
@@ -89,12 +92,12 @@ public class MailboxLedger {
     /** These were moved, or were gone when we came to move them. */
     @Transactional
     public void moved(String organisation, String mailbox, long uidValidity, List<Long> uids) {
-        jdbc.sql("update received_message set moved_at = ? where organisation = ? and mailbox = ?"
+        jdbc.sql("update received_message set moved_at = ? where organisation = ? and place = ?"
                         + " and uid_validity = ? and uid = any(?)")
                 .params(
                         clock.instant().atOffset(ZoneOffset.UTC),
                         organisation,
-                        mailbox,
+                        mailbox(organisation, mailbox).place(),
                         uidValidity,
                         uids.toArray(Long[]::new))
                 .update();
@@ -125,16 +128,26 @@ public class MailboxLedger {
     }
 
     private Set<Long> known(String organisation, String mailbox, long uidValidity) {
-        String table = mailbox(organisation, mailbox).shadow() ? "shadow_reading" : "received_message";
-        return known.computeIfAbsent(table + " " + organisation + "/" + mailbox + ":" + uidValidity, key -> {
+        Mailbox box = mailbox(organisation, mailbox);
+        String table = box.shadow() ? "shadow_reading" : "received_message";
+        return known.computeIfAbsent(table + " " + organisation + "/" + box.place() + ":" + uidValidity, key -> {
             Set<Long> uids = ConcurrentHashMap.newKeySet();
-            uids.addAll(new HashSet<>(jdbc.sql(
-                            "select uid from " + table + " where organisation = ? and mailbox = ? and uid_validity = ?")
-                    .params(organisation, mailbox, uidValidity)
-                    .query(Long.class)
-                    .list()));
+            uids.addAll(
+                    jdbc.sql("select uid from " + table + " where organisation = ? and place = ? and uid_validity = ?")
+                            .params(organisation, box.place(), uidValidity)
+                            .query(Long.class)
+                            .list());
             return uids;
         });
+    }
+
+    /** Asked at every look: whoever had it fetched again did so in another process. */
+    private Set<Long> toFetchAgain(String organisation, String mailbox, long uidValidity) {
+        return Set.copyOf(jdbc.sql("select uid from received_message"
+                        + " where organisation = ? and place = ? and uid_validity = ? and refetch")
+                .params(organisation, mailbox(organisation, mailbox).place(), uidValidity)
+                .query(Long.class)
+                .list());
     }
 
     private Mailbox mailbox(String organisation, String mailbox) {

@@ -2,7 +2,10 @@ package org.gehoor.intake;
 
 import java.util.List;
 import org.gehoor.intake.mail.MailReader;
+import org.springframework.dao.NonTransientDataAccessResourceException;
+import org.springframework.dao.TransientDataAccessException;
 import org.springframework.stereotype.Component;
+import org.springframework.transaction.TransactionException;
 import org.springframework.transaction.annotation.Transactional;
 
 /**
@@ -49,19 +52,26 @@ public class Reader {
     }
 
     /**
-     * Reading ended in an error or took too long: again a little later, and set aside after the third time.
+     * Reading ended in an error or took too long: again a little later, and set aside after the third time. Trouble with
+     * the database is not the message's fault and is not counted.
      *
-     * @param why kind of error, never text of the message
+     * @param why what went wrong; its class is kept, never its text, which may quote the message
      */
     @Transactional
-    public void failed(Claim claim, String why) {
+    public void failed(Claim claim, Throwable why) {
         if (!claims.lock(claim)) {
             return;
         }
-        if (claim.attempt() >= Claims.ATTEMPTS) {
-            aside.put(claim.message(), Outcome.Reason.READING_FAILS, why);
+        boolean counts = !(why instanceof TransientDataAccessException
+                || why instanceof NonTransientDataAccessResourceException
+                || why instanceof TransactionException);
+        if (counts && claim.attempt() >= Claims.ATTEMPTS) {
+            aside.put(
+                    claim.message(),
+                    Outcome.Reason.READING_FAILS,
+                    why.getClass().getSimpleName());
         } else {
-            claims.release(claim);
+            claims.release(claim, counts);
         }
     }
 }

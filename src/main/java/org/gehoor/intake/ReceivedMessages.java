@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.Optional;
+import org.gehoor.organisation.Mailbox;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -11,6 +12,19 @@ import org.springframework.stereotype.Component;
 /** Every message that ever came in. */
 @Component
 final class ReceivedMessages {
+
+    private static final String STORE =
+            """
+            insert into received_message (organisation, channel, mailbox, place, uid_validity, uid, source_key,
+                   received_at, raw, raw_is_whole, size, sha256, content_hash)
+            values (?, 'mail', ?, ?, ?, ?, ?, ?, ?, ?, ?, decode(?, 'hex'), decode(?, 'hex'))
+            on conflict (source_key) do update
+               set raw = excluded.raw, raw_is_whole = excluded.raw_is_whole, size = excluded.size,
+                   sha256 = excluded.sha256, content_hash = excluded.content_hash, refetch = false,
+                   outcome = null, reason = null, evidence = null, concluded_at = null, attempts = 0
+             where received_message.refetch
+            returning id
+            """;
 
     private final JdbcClient jdbc;
     private final Clock clock;
@@ -21,32 +35,31 @@ final class ReceivedMessages {
     }
 
     /**
-     * Stores a mail; its UID makes a second time harmless.
+     * Stores a mail; its UID makes a second time harmless. One that a person asked to have fetched again takes the place
+     * of what was kept of it.
      *
      * @param raw null where nothing could be fetched
      * @param whole false: only the header block, the original is still on its server
-     * @return the new row, or empty when the ledger has this UID already
+     * @return the row, or empty when the ledger has this UID already
      */
     Optional<Long> store(
-            String organisation,
-            String mailbox,
+            Mailbox box,
             FetchedMail mail,
             byte @Nullable [] raw,
             boolean whole,
             @Nullable String sha256,
             @Nullable String contentHash) {
-        return jdbc.sql(
-                        """
-                        insert into received_message (organisation, channel, mailbox, uid_validity, uid, source_key,
-                               received_at, raw, raw_is_whole, size, sha256, content_hash)
-                        values (?, 'mail', ?, ?, ?, ?, ?, ?, ?, ?, decode(?, 'hex'), decode(?, 'hex')) on conflict do nothing returning id
-                        """)
-                .param(organisation)
-                .param(mailbox)
+        Instant now = clock.instant();
+        // a clock that runs ahead of ours must not let a term start after it was met
+        Instant arrived = mail.internalDate().isAfter(now) ? now : mail.internalDate();
+        return jdbc.sql(STORE)
+                .param(box.organisation())
+                .param(box.name())
+                .param(box.place())
                 .param(mail.uidValidity())
                 .param(mail.uid())
-                .param("mail:" + organisation + "/" + mailbox + ":" + mail.uidValidity() + ":" + mail.uid())
-                .param(mail.internalDate().atOffset(ZoneOffset.UTC))
+                .param("mail:" + box.organisation() + ":" + box.place() + ":" + mail.uidValidity() + ":" + mail.uid())
+                .param(arrived.atOffset(ZoneOffset.UTC))
                 .param(raw)
                 .param(whole)
                 .param(mail.size())
@@ -56,10 +69,10 @@ final class ReceivedMessages {
                 .optional();
     }
 
-    long known(String organisation, String mailbox, FetchedMail mail) {
+    long known(Mailbox box, FetchedMail mail) {
         return jdbc.sql("select id from received_message"
-                        + " where organisation = ? and mailbox = ? and uid_validity = ? and uid = ?")
-                .params(organisation, mailbox, mail.uidValidity(), mail.uid())
+                        + " where organisation = ? and place = ? and uid_validity = ? and uid = ?")
+                .params(box.organisation(), box.place(), mail.uidValidity(), mail.uid())
                 .query(Long.class)
                 .single();
     }
@@ -108,6 +121,6 @@ final class ReceivedMessages {
     }
 
     private java.time.OffsetDateTime now() {
-        return Instant.now(clock).atOffset(ZoneOffset.UTC);
+        return clock.instant().atOffset(ZoneOffset.UTC);
     }
 }

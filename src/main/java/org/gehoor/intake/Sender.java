@@ -16,8 +16,10 @@ final class Sender {
     }
 
     private static Party of(List<Address> addresses) {
-        return addresses.isEmpty()
-                ? new Party(null, null)
-                : new Party(addresses.get(0).name(), addresses.get(0).address());
+        return addresses.isEmpty() ? new Party(null, null) : of(addresses.get(0));
+    }
+
+    private static Party of(Address address) {
+        return new Party(address.name().isBlank() ? null : address.name(), address.address());
     }
 }

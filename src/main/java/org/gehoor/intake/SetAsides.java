@@ -3,6 +3,7 @@ package org.gehoor.intake;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.UUID;
 import org.gehoor.intake.mail.Mail;
 import org.gehoor.intake.mail.MailReader;
 import org.jspecify.annotations.Nullable;
@@ -18,17 +19,28 @@ public class SetAsides {
     private static final String SELECT =
             """
             select id, organisation, mailbox, received_at, reason, evidence, raw_is_whole
-              from received_message where outcome = 'set-aside' and judged_at is null and same_as is null
+              from received_message where outcome = 'set-aside' and judged_at is null and same_as is null and not refetch
             """;
 
     private final JdbcClient jdbc;
+    private final Claims claims;
+    private final ReceivedMessages messages;
     private final AsideTray tray;
     private final Judge judge;
     private final Conclusion conclusion;
     private final ApplicationEventPublisher events;
 
-    SetAsides(JdbcClient jdbc, AsideTray tray, Judge judge, Conclusion conclusion, ApplicationEventPublisher events) {
+    SetAsides(
+            JdbcClient jdbc,
+            Claims claims,
+            ReceivedMessages messages,
+            AsideTray tray,
+            Judge judge,
+            Conclusion conclusion,
+            ApplicationEventPublisher events) {
         this.jdbc = jdbc;
+        this.claims = claims;
+        this.messages = messages;
         this.tray = tray;
         this.judge = judge;
         this.conclusion = conclusion;
@@ -69,20 +81,25 @@ public class SetAsides {
         return original(message).map(raw -> ReadMessage.of(whole ? MailReader.read(raw) : MailReader.readHeaders(raw)));
     }
 
-    /** Has it read anew, as if it had just come in; its arrival stays what it was. */
+    /**
+     * Has it read anew, as if it had just come in; its arrival stays what it was. What is still on its mail server is
+     * fetched anew at the mailbox's next look.
+     */
     @Transactional
     public Answer replay(long message) {
+        claims.lockCopies(message);
         Optional<WaitingMessage> waiting = find(message);
         if (waiting.isEmpty()) {
             return refused(message);
         }
-        if (!waiting.get().rawIsWhole()) {
-            return new Answer.Refused("Message " + message + " was not taken in whole ("
-                    + waiting.get().reason() + "): raise the mailbox's max_size, or handle it on its mail server.");
+        if (waiting.get().rawIsWhole()) {
+            tray.unread(message);
+            events.publishEvent(new MessageStored());
+            return new Answer.Done("Message " + message + " is read anew.");
         }
-        tray.unread(message);
-        events.publishEvent(new MessageStored());
-        return new Answer.Done("Message " + message + " is read anew.");
+        tray.fetchAgain(message);
+        return new Answer.Done("Message " + message + " is fetched anew at the next look into its mailbox. It was set"
+                + " aside as " + waiting.get().reason() + ": where that has not changed, it comes back here.");
     }
 
     /**
@@ -93,32 +110,48 @@ public class SetAsides {
      */
     @Transactional
     public Answer judge(long message, Judgement as, String by) {
+        claims.lockCopies(message);
         Optional<Claim> claim = lock(message);
         if (claim.isEmpty()) {
             return refused(message);
         }
-        tray.judged(message, as.name().toLowerCase(Locale.ROOT), by);
         if (as != Judgement.COMPLAINT) {
+            tray.judged(message, as.name().toLowerCase(Locale.ROOT), by);
             return new Answer.Done("Message " + message + " is no complaint; it stays in its mailbox.");
         }
-        Mail mail = MailReader.read(claim.get().raw());
-        Outcome.Entered entered =
-                (Outcome.Entered) conclusion.enter(claim.get(), mail, new Verdict.Complaint(judge.withheld(mail)));
-        return new Answer.Done("Message " + message + " is dossier " + entered.number() + ".");
+        if (claim.get().raw().length == 0) {
+            return new Answer.Refused(
+                    "Nothing of message " + message
+                            + " could be fetched, so there is nothing to register: look at it on its mail server, then replay it.");
+        }
+        tray.judged(message, "complaint", by);
+        return new Answer.Done("Message " + message + " is dossier " + register(claim.get()) + ".");
+    }
+
+    /** Unless a copy of it found its dossier while the person was thinking. */
+    private String register(Claim claim) {
+        Optional<Verdict.Copy> copy = messages.concludedCopy(claim.message()).filter(first -> first.dossier() != null);
+        Mail mail = find(claim.message()).map(WaitingMessage::rawIsWhole).orElse(true)
+                ? MailReader.read(claim.raw())
+                : MailReader.readHeaders(claim.raw());
+        Outcome outcome = copy.isPresent()
+                ? conclusion.draw(claim, mail, copy.get())
+                : conclusion.enter(claim, mail, new Verdict.Complaint(judge.withheld(mail)));
+        return outcome instanceof Outcome.Entered entered ? entered.number() : ((Outcome.Joined) outcome).number();
     }
 
     private Optional<Claim> lock(long message) {
         return jdbc.sql("select * from received_message where id = ? and outcome = 'set-aside' and judged_at is null"
-                        + " and same_as is null and raw is not null for update")
+                        + " and same_as is null and not refetch for update")
                 .param(message)
                 .query((row, n) -> new Claim(
                         message,
-                        new java.util.UUID(0, 0),
+                        new UUID(0, 0),
                         0,
                         row.getString("organisation"),
                         row.getString("mailbox"),
                         row.getTimestamp("received_at").toInstant(),
-                        row.getBytes("raw")))
+                        row.getBytes("raw") == null ? new byte[0] : row.getBytes("raw")))
                 .optional();
     }
 

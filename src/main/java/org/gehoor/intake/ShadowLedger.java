@@ -40,11 +40,13 @@ public class ShadowLedger {
     }
 
     Received read(Mailbox box, FetchedMail fetched, byte[] raw) {
+        // noted before it is read: a mail that kills its reader is not read again at the next start
+        note(box, fetched, null, "set-aside", Outcome.Reason.READING_FAILS.key(), "wait for a person");
         Mail mail;
         try {
             mail = MailReader.read(raw);
         } catch (RuntimeException | StackOverflowError e) {
-            return note(box, fetched, null, "set-aside", Outcome.Reason.READING_FAILS.key(), "wait for a person");
+            return new Received.InShadow();
         }
         Verdict verdict = judge.of(box.organisation(), box.name(), mail);
         if (verdict instanceof Verdict.Complaint complaint) {
@@ -73,12 +75,16 @@ public class ShadowLedger {
             Mailbox box, FetchedMail fetched, @Nullable String subject, String outcome, String why, String would) {
         jdbc.sql(
                         """
-                        insert into shadow_reading (organisation, mailbox, uid_validity, uid, received_at, read_at,
-                               subject, outcome, reason, would)
-                        values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?) on conflict do nothing
+                        insert into shadow_reading (organisation, mailbox, place, uid_validity, uid, received_at,
+                               read_at, subject, outcome, reason, would)
+                        values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+                        on conflict (organisation, place, uid_validity, uid) do update
+                           set subject = excluded.subject, outcome = excluded.outcome, reason = excluded.reason,
+                               would = excluded.would
                         """)
                 .param(box.organisation())
                 .param(box.name())
+                .param(box.place())
                 .param(fetched.uidValidity())
                 .param(fetched.uid())
                 .param(fetched.internalDate().atOffset(ZoneOffset.UTC))

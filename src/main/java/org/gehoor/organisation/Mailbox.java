@@ -49,6 +49,11 @@ public record Mailbox(
         return moveTo == null;
     }
 
+    /** Where its mail lies; a ledger is kept by place, so that pointing a mailbox elsewhere hides nothing. */
+    public String place() {
+        return user + "@" + server.host() + "/" + folder;
+    }
+
     /** Names it in logs: {@code solidaris/klachten}. */
     @Override
     public String toString() {

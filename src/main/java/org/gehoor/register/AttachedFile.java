@@ -1,6 +1,8 @@
 package org.gehoor.register;
 
+import com.fasterxml.jackson.annotation.JsonInclude;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A file that came with a complaint, as the register tells of it; its bytes stay with intake.
@@ -8,8 +10,10 @@ import java.util.UUID;
  * @param name harmless name for showing and saving
  * @param size bytes
  * @param sha256 in hexadecimal
+ * @param content the bytes themselves, base64, for a file small enough to go along on the handler's queue; null: fetch it
  */
-public record AttachedFile(UUID id, String name, String mediaType, long size, String sha256) {
+@JsonInclude(JsonInclude.Include.NON_NULL)
+public record AttachedFile(UUID id, String name, String mediaType, long size, String sha256, @Nullable String content) {
 
     public AttachedFile {
         name = Storable.text(name);

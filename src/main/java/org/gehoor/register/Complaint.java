@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
  * @param receivedMessage intake's id of the message that holds the original
  * @param receivedAt arrival: terms start here
  * @param mailbox name of the mailbox it came to, where it came by mail
- * @param language one that the organisation offers
+ * @param language that of the complaint where it can be told, offered or not; else the usual one
  * @param references the Message-IDs under which the complainant's side knows it, with their angle brackets; the first is
  *     the one to answer
  * @param withheld why no automatic acknowledgement may go out; null: it may

@@ -7,6 +7,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import org.gehoor.procedure.Fact;
 import org.gehoor.procedure.Procedure;
 import org.gehoor.procedure.Standing;
 import org.jspecify.annotations.Nullable;
@@ -45,8 +46,20 @@ public class Dossiers {
     /** How it stands now, worked out from its facts. */
     @Transactional(readOnly = true)
     public Standing standing(Dossier dossier) {
-        return rulebook.of(dossier)
-                .standing(facts(dossier.id()).stream().map(RecordedFact::fact).toList(), clock.instant());
+        return rulebook.of(dossier).standing(bareFacts(dossier.id()), clock.instant());
+    }
+
+    /** The history as the procedure sees it: without the words of people, which may be many. */
+    List<Fact> bareFacts(long dossier) {
+        return jdbc
+                .sql("select seq, type, at, actor, details, null as content from dossier_event"
+                        + " where dossier = ? order by seq")
+                .param(dossier)
+                .query(facts)
+                .list()
+                .stream()
+                .map(RecordedFact::fact)
+                .toList();
     }
 
     /**

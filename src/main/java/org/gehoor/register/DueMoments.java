@@ -41,28 +41,30 @@ public class DueMoments {
     private final JdbcClient jdbc;
     private final Dossiers dossiers;
     private final Rulebook rulebook;
+    private final Lease lease;
     private final Clock clock;
 
-    DueMoments(JdbcClient jdbc, Dossiers dossiers, Rulebook rulebook, Clock clock) {
+    DueMoments(JdbcClient jdbc, Dossiers dossiers, Rulebook rulebook, Lease lease, Clock clock) {
         this.jdbc = jdbc;
         this.dossiers = dossiers;
         this.rulebook = rulebook;
+        this.lease = lease;
         this.clock = clock;
     }
 
-    /** Takes what is due by now, oldest first; each is ours for a minute of database time. */
+    /** Takes what is due by now, oldest first; each is ours for a {@link Lease}. */
     @Transactional
     public List<Long> claim(DueMoment.Kind kind, int limit) {
         return jdbc.sql(
                         """
-                        update due_moment set claimed_until = now() + interval '60 seconds'
+                        update due_moment set claimed_until = now() + ? * interval '1 millisecond'
                          where id in (select id from due_moment
                                        where done_at is null and kind = ? and due_at <= ?
                                          and (claimed_until is null or claimed_until < now())
                                        order by due_at, id limit ? for update skip locked)
                         returning id
                         """)
-                .params(kind.key(), clock.instant().atOffset(ZoneOffset.UTC), limit)
+                .params(lease.millis(), kind.key(), clock.instant().atOffset(ZoneOffset.UTC), limit)
                 .query(Long.class)
                 .list();
     }
@@ -142,7 +144,7 @@ public class DueMoments {
     @Transactional
     public void oweALook(
             String organisation, @Nullable Long dossier, @Nullable Long receivedMessage, String what, String why) {
-        Instant until = rulebook.current(organisation).patienceEnds(clock.instant());
+        Instant until = rulebook.patienceEnds(organisation, clock.instant());
         write(organisation, dossier, receivedMessage, DueMoment.Kind.PERSON, what, 1, until, why, REOPEN);
     }
 
@@ -157,11 +159,34 @@ public class DueMoments {
                 .list();
     }
 
+    /**
+     * Somebody has looked, and done what was needed outside the hub.
+     *
+     * @return false when nobody waits for that
+     */
+    @Transactional
+    public boolean looked(long id, String by) {
+        return jdbc.sql("update due_moment set done_at = ?, done_because = ?"
+                                + " where id = ? and kind = 'person' and dossier is not null and done_at is null")
+                        .params(clock.instant().atOffset(ZoneOffset.UTC), "looked at by " + Storable.text(by), id)
+                        .update()
+                == 1;
+    }
+
     /** What was owed for a message without dossier is settled, because it was judged or replayed. */
     @Transactional
     public void settleFor(long receivedMessage, String because) {
         jdbc.sql("update due_moment set done_at = ?, done_because = ? where received_message = ? and done_at is null")
                 .params(clock.instant().atOffset(ZoneOffset.UTC), because, receivedMessage)
+                .update();
+    }
+
+    /** What a person was asked to look at in a dossier has been mended without them. */
+    @Transactional
+    public void lookIsNotNeeded(long dossier, String what, String because) {
+        jdbc.sql("update due_moment set done_at = ?, done_because = ?"
+                        + " where dossier = ? and kind = 'person' and what = ? and done_at is null")
+                .params(clock.instant().atOffset(ZoneOffset.UTC), because, dossier, what)
                 .update();
     }
 

@@ -69,8 +69,7 @@ final class History {
      */
     void append(Dossier locked, NewFact fact, boolean tellHandler) {
         var now = clock.instant();
-        List<Fact> facts = new ArrayList<>();
-        dossiers.facts(locked.id()).forEach(known -> facts.add(known.fact()));
+        List<Fact> facts = new ArrayList<>(dossiers.bareFacts(locked.id()));
         facts.add(fact.fact());
         Consequences follow = Consequences.of(rulebook.of(locked), facts, now);
         jdbc.sql(APPEND)

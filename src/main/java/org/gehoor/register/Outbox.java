@@ -24,7 +24,7 @@ public class Outbox {
 
     private static final String CLAIM =
             """
-            update outbox set claimed_until = now() + interval '60 seconds', attempts = attempts + 1
+            update outbox set claimed_until = now() + ? * interval '1 millisecond', attempts = attempts + 1
              where id in (select o.id from outbox o
                            where o.target = ? and (o.claimed_until is null or o.claimed_until < now())
                              and not exists (select from outbox earlier where earlier.dossier = o.dossier
@@ -34,15 +34,20 @@ public class Outbox {
             """;
 
     private final JdbcClient jdbc;
+    private final Lease lease;
 
-    Outbox(JdbcClient jdbc) {
+    Outbox(JdbcClient jdbc, Lease lease) {
         this.jdbc = jdbc;
+        this.lease = lease;
     }
 
-    /** Takes parcels for a target, at most one a dossier; each is ours for a minute of database time. */
+    /** Takes parcels for a target, at most one a dossier; each is ours for a {@link Lease}. */
     @Transactional
     public List<Parcel> claim(String target, int limit) {
-        return jdbc.sql(CLAIM).params(target, limit).query(Parcel.class).list();
+        return jdbc.sql(CLAIM)
+                .params(lease.millis(), target, limit)
+                .query(Parcel.class)
+                .list();
     }
 
     /** The parcel has been told: it disappears. Twice is harmless. */

@@ -1,6 +1,8 @@
 package org.gehoor.register;
 
 import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.Map;
 import java.util.Objects;
@@ -42,6 +44,15 @@ final class Rulebook implements SmartInitializingSingleton {
     DossierRules current(String organisation) {
         return Objects.requireNonNull(
                 current.get(organisations.called(organisation).name()));
+    }
+
+    /** When a person must have looked: in the organisation's calendar, or where that can't be reckoned, a day on. */
+    Instant patienceEnds(String organisation, Instant from) {
+        try {
+            return current(organisation).patienceEnds(from);
+        } catch (IllegalStateException noCalendar) {
+            return from.plus(Duration.ofDays(1));
+        }
     }
 
     DossierRules of(Dossier dossier) {

@@ -91,6 +91,9 @@ class ConsoleIT {
 
         assertThat(run("set-aside", "list", "lm")).isZero();
         assertThat(out.toString()).contains("dossier 2026-000001-16", "withheld acknowledgement");
+        assertThat(run("set-aside", "done", "2", "--by", "An")).isZero();
+        assertThat(run("set-aside", "done", "2", "--by", "An")).isEqualTo(Console.REFUSED);
+        assertThat(run("set-aside", "done", "1", "--by", "An")).isEqualTo(Console.REFUSED);
     }
 
     @Test

@@ -69,7 +69,9 @@ class AsyncApiTest {
     @Test
     void oneMessagesIdsSayWhichFactOfWhichDossierItTells() {
         assertThat(PackedExamples.all().get("joined/full")).satisfies(packed -> {
-            assertThat(packed.id()).isEqualTo("huidarts/2026-000001-16/4").isEqualTo(packed.duplicateId());
+            assertThat(packed.id())
+                    .isEqualTo("huidarts/3f2b9c1e-0d3a-4c55-9c5e-6f2a1b7d8e90/4")
+                    .isEqualTo(packed.duplicateId());
             assertThat(packed.source()).isEqualTo("/gehoor/huidarts");
             assertThat(packed.subject()).isEqualTo("2026-000001-16");
             assertThat(packed.time()).isEqualTo("2026-02-02T09:15:30+01:00");

@@ -67,10 +67,17 @@ final class CorrespondenceRooms implements AutoCloseable {
                         null));
     }
 
-    /** Writes whatever is due. */
+    /** Writes whatever is due, as the route does. */
     List<Writing> writeAll() {
-        LetterWriter writer = the(LetterWriter.class);
-        return writer.claim().stream().map(writer::write).toList();
+        return the(LetterWriter.class).claim().stream().map(this::write).toList();
+    }
+
+    private Writing write(long due) {
+        try {
+            return the(LetterWriter.class).write(due);
+        } catch (RuntimeException e) {
+            return the(LetterWriter.class).notWorded(due, e);
+        }
     }
 
     /** Sends whatever is written. */
@@ -123,6 +130,24 @@ final class CorrespondenceRooms implements AutoCloseable {
     /** Database time passes for retries and claims. */
     void waitsAreOver() {
         sql().sql("update letter set next_attempt_at = now() where next_attempt_at is not null")
+                .update();
+        sql().sql("update letter set record_at = now() where record_at is not null")
+                .update();
+    }
+
+    /** Whatever needs the procedure of existing dossiers fails from now on. */
+    void registerCanNotRead(String organisation) {
+        sql().sql("insert into procedure_revision (organisation, procedure, version, sha256, source, first_used_at)"
+                        + " values (?, ?, '0', 'x', 'key_of_another_release: 1', now())")
+                .params(organisation, organisation)
+                .update();
+        sql().sql("update dossier set procedure_revision = (select max(id) from procedure_revision)")
+                .update();
+    }
+
+    void registerReadsAgain() {
+        sql().sql("update dossier d set procedure_revision = (select min(id) from procedure_revision r"
+                        + " where r.organisation = d.organisation)")
                 .update();
     }
 

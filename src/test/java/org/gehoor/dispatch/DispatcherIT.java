@@ -24,7 +24,7 @@ class DispatcherIT {
     private static final Instant ARRIVED = Instant.parse("2026-02-02T10:00:00Z");
     private static final Party KLAGER = new Party("Jo Voorbeeld", "klager1@klager.example");
     private static final AttachedFile FILE =
-            new AttachedFile(UUID.randomUUID(), "bon.pdf", "application/pdf", 12, "0".repeat(64));
+            new AttachedFile(UUID.randomUUID(), "bon.pdf", "application/pdf", 12, "0".repeat(64), null);
 
     private Rooms rooms;
     private Register register;
@@ -49,7 +49,7 @@ class DispatcherIT {
 
         assertThat(packed.destination()).isEqualTo("gehoor.solidaris.queue.mediator");
         assertThat(packed.type()).isEqualTo("org.gehoor.assignment.v1");
-        assertThat(packed.id()).isEqualTo("solidaris/2026-000001-16/1");
+        assertThat(packed.id()).matches("solidaris/[0-9a-f-]{36}/1");
         assertThat(body(packed).at("/complainant/address").asText()).isEqualTo("klager1@klager.example");
         assertThat(body(packed).at("/attachments/0/name").asText()).isEqualTo("bon.pdf");
         assertThat(body(packed).at("/received_at").asText()).isEqualTo("2026-02-02T11:00:00+01:00");

@@ -20,6 +20,8 @@ import org.jspecify.annotations.Nullable;
 /** Messages as the dispatcher really words and packs them, by name: {@code <message>/<case>}. All people are invented. */
 public final class PackedExamples {
 
+    static final UUID DOSSIER = UUID.fromString("3f2b9c1e-0d3a-4c55-9c5e-6f2a1b7d8e90");
+
     static final Party KNOWN = new Party("Roos de Wit", "roos@klager.example");
     static final Party NAMELESS = new Party(null, "roos@klager.example");
     static final Party UNREACHABLE = new Party("Roos de Wit", null);
@@ -156,6 +158,6 @@ public final class PackedExamples {
     }
 
     private static Packed pack(HandlerMessage message, int seq, Place place) {
-        return Envelope.pack(message, place.queue(), new Parcel(12, "huidarts", 7, seq, "handler", 1));
+        return Envelope.pack(message, place.queue(), new Parcel(12, "huidarts", 7, seq, "handler", 1), DOSSIER);
     }
 }

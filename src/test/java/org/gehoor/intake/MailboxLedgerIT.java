@@ -47,6 +47,15 @@ class MailboxLedgerIT {
     }
 
     @Test
+    void takesMailOfTheVerySecondInWhichTheMailboxWasConfigured() {
+        rooms.clock().turnTo("2026-02-02T10:00:00.700Z");
+
+        assertThat(ledger.start("solidaris", "klachten")).isEqualTo(NOW);
+        assertThat(ledger.unknown("solidaris", "klachten", 7, List.of(new ListedMail(2, NOW))))
+                .containsExactly(2L);
+    }
+
+    @Test
     void aMailThatWasTakenInIsKnownAlsoToAHubThatStartsAnew() throws IOException {
         take("klachten", 5);
 
@@ -93,6 +102,35 @@ class MailboxLedgerIT {
         assertThat(rooms.the(SetAsides.class).list("solidaris"))
                 .extracting(WaitingMessage::reason)
                 .containsExactly("unfetchable");
+        assertThat(ledger.toMove("solidaris", "klachten", 1)).isEmpty();
+    }
+
+    @Test
+    void replayingWhatCouldNotBeFetchedHasItFetchedAgain() throws IOException {
+        MailIntake intake = rooms.the(MailIntake.class);
+        for (int i = 0; i < 3; i++) {
+            intake.fetchFailed("solidaris", "klachten", mail(9), "BAD response");
+        }
+        SetAsides tray = rooms.the(SetAsides.class);
+        assertThat(tray.judge(1, SetAsides.Judgement.COMPLAINT, "An")).isInstanceOf(SetAsides.Answer.Refused.class);
+        assertThat(tray.replay(1)).isInstanceOf(SetAsides.Answer.Done.class);
+
+        List<ListedMail> listing = List.of(new ListedMail(9, NOW));
+        assertThat(ledger.unknown("solidaris", "klachten", 1, listing)).containsExactly(9L);
+        assertThat(intake.receive("solidaris", "klachten", mail(9))).isEqualTo(new Received.Stored(1));
+        assertThat(ledger.unknown("solidaris", "klachten", 1, listing)).isEmpty();
+        assertThat(rooms.the(Reader.class).claim()).hasSize(1);
+    }
+
+    @Test
+    void aMailThatIsLongerThanItsServerSaysIsNotStoredCut() throws IOException {
+        byte[] large = new byte[(40 << 20) + 1];
+        byte[] head = Mails.complaint("klager1@klager.example", "klachten@solidaris.example", "a");
+        System.arraycopy(head, 0, large, 0, head.length);
+        Received received = rooms.the(MailIntake.class)
+                .receive("solidaris", "klachten", new FetchedMailThatLies(MailIn.of(4, large)));
+
+        assertThat(received).isInstanceOf(Received.LeftOnServer.class);
         assertThat(ledger.toMove("solidaris", "klachten", 1)).isEmpty();
     }
 

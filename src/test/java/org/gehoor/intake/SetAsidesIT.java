@@ -48,7 +48,7 @@ class SetAsidesIT {
     }
 
     @Test
-    void anOversizedMailIsSetAsideWithItsHeadersAndCannotBeReplayed() throws IOException {
+    void anOversizedMailIsSetAsideWithItsHeadersAndCanBeRegisteredFromThem() throws IOException {
         MailIn small = MailIn.of(7, Mails.complaint(KLAGER, KLACHTEN, "a"));
         FetchedMail large = new FetchedMailOfSize(small, 41L << 20);
         Received received = rooms.the(MailIntake.class).receive("solidaris", "klachten", large);
@@ -60,7 +60,8 @@ class SetAsidesIT {
         assertThat(tray.original(1)).hasValueSatisfying(raw -> assertThat(new String(raw))
                 .contains("Subject: Verkeerd")
                 .doesNotContain("Goedemorgen"));
-        assertThat(tray.replay(1)).isInstanceOf(SetAsides.Answer.Refused.class);
+        assertThat(tray.judge(1, SetAsides.Judgement.COMPLAINT, "An")).isInstanceOf(SetAsides.Answer.Done.class);
+        assertThat(owed()).containsExactly("letter acknowledgement");
     }
 
     @Test

@@ -8,49 +8,14 @@ import java.util.List;
 import java.util.Map;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
-import java.util.stream.IntStream;
-import org.apache.camel.ProducerTemplate;
-import org.apache.camel.test.spring.junit5.CamelSpringBootTest;
 import org.gehoor.dispatch.Packed;
 import org.gehoor.register.Parcel;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.jms.InvalidDestinationException;
 import org.springframework.jms.UncategorizedJmsException;
 
-/** What handlers are told, and what a broker that is away or hangs keeps from being done: that alone. */
-@CamelSpringBootTest
-@SpringBootTest(
-        classes = Stage.class,
-        properties = {"gehoor.tick=3600000", "spring.main.web-application-type=none"})
-final class RelayRouteIT {
-
-    @Autowired
-    private ProducerTemplate template;
-
-    @Autowired
-    private StandIn.Reading reader;
-
-    @Autowired
-    private StandIn.Dispatching dispatcher;
-
-    @Autowired
-    private RecordingBroker broker;
-
-    @BeforeEach
-    void forget() {
-        for (var door : List.of(reader, dispatcher)) {
-            door.answer = question -> question;
-            door.away = null;
-            door.batches.clear();
-            door.asked.clear();
-        }
-        reader.reading = question -> question;
-        broker.away = null;
-        broker.sent.clear();
-    }
+/** What handlers are told, and what happens when the broker refuses, hangs or is away. */
+final class RelayRouteIT extends RouteTale {
 
     @Test
     void aMessageForAHandlerCarriesWhatThePackageSaysAndNothingElse() throws Exception {
@@ -159,32 +124,5 @@ final class RelayRouteIT {
         ring("relay");
         await().until(() -> dispatcher.claims.get() > 1);
         assertThat(dispatcher.asked).containsExactly("pack " + parcel());
-    }
-
-    private void ring(String bell) {
-        template.sendBody("bell:" + bell, null);
-    }
-
-    private static List<Parcel> parcels(int count) {
-        return IntStream.rangeClosed(1, count)
-                .mapToObj(id -> new Parcel(id, "solidaris", id, 1, "handler", 1))
-                .toList();
-    }
-
-    private static Parcel parcel() {
-        return new Parcel(1, "solidaris", 5, 1, "handler", 1);
-    }
-
-    private static Packed packed() {
-        return new Packed(
-                "gehoor.solidaris.queue.mediator",
-                "solidaris/2026-000001-16/1",
-                "org.gehoor.assignment.v1",
-                "/gehoor/solidaris",
-                "2026-000001-16",
-                "2026-02-02T11:00:00+01:00",
-                "{}",
-                "dup-1",
-                parcel());
     }
 }

@@ -6,52 +6,10 @@ import static org.awaitility.Awaitility.await;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import org.apache.camel.CamelContext;
 import org.apache.camel.ExchangePropertyKey;
-import org.apache.camel.ProducerTemplate;
-import org.apache.camel.test.spring.junit5.CamelSpringBootTest;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.test.context.SpringBootTest;
 
-@CamelSpringBootTest
-@SpringBootTest(
-        classes = Stage.class,
-        properties = {"gehoor.tick=3600000", "spring.main.web-application-type=none"})
-final class RoutesRouteIT {
-
-    @Autowired
-    private CamelContext camel;
-
-    @Autowired
-    private ProducerTemplate template;
-
-    @Autowired
-    private StandIn.Reading reader;
-
-    @Autowired
-    private StandIn.Dispatching dispatcher;
-
-    @Autowired
-    private StandIn.Writing letterWriter;
-
-    @Autowired
-    private StandIn.Posting postOffice;
-
-    @Autowired
-    private StandIn.Receiving mailIntake;
-
-    @BeforeEach
-    void forget() {
-        for (var door : List.of(reader, dispatcher, letterWriter, postOffice, mailIntake)) {
-            door.answer = question -> question;
-            door.away = null;
-            door.batches.clear();
-            door.asked.clear();
-        }
-        reader.reading = question -> question;
-    }
+final class RoutesRouteIT extends RouteTale {
 
     @Test
     void aMailboxHandsItsMailToIntakeWithoutHeaders() {
@@ -85,7 +43,10 @@ final class RoutesRouteIT {
         ring("reading");
         await().until(() -> reader.asked.size() == 3);
         assertThat(reader.asked)
-                .containsExactlyInAnyOrder("conclude 1", "conclude 3", "failed 2 IllegalArgumentException");
+                .containsExactlyInAnyOrder(
+                        "conclude 1",
+                        "conclude 3",
+                        "failed 2 java.lang.IllegalArgumentException: of jan@klager.example");
     }
 
     @Test
@@ -105,7 +66,22 @@ final class RoutesRouteIT {
         };
         letterWriter.batches.add(List.of(1L, 2L, 3L));
         ring("letters");
-        await().until(() -> letterWriter.asked.size() == 3);
+        await().until(() -> letterWriter.asked.size() == 4);
+        assertThat(letterWriter.asked).contains("write 1", "write 3", "notWorded 2 no template");
+    }
+
+    @Test
+    void aLetterThatCannotBeRecordedWaitsAndHoldsUpNoOther() {
+        bookkeeper.answer = letter -> {
+            if (letter.equals(2L)) {
+                throw new IllegalStateException("unreadable, (x)");
+            }
+            return letter;
+        };
+        bookkeeper.batches.add(List.of(1L, 2L, 3L));
+        ring("records");
+        await().until(() -> bookkeeper.asked.size() == 4);
+        assertThat(bookkeeper.asked).contains("record 3", "notRecorded 2 unreadable, (x)");
     }
 
     @Test
@@ -131,17 +107,13 @@ final class RoutesRouteIT {
 
     @Test
     void aTickRingsEveryBell() throws Exception {
-        for (var door : List.of(reader, dispatcher, letterWriter, postOffice)) {
+        for (var door : List.of(reader, dispatcher, letterWriter, postOffice, bookkeeper)) {
             door.claims.set(0);
         }
         camel.getRouteController().stopRoute("ticks");
         camel.getRouteController().startRoute("ticks");
-        for (var door : List.of(reader, dispatcher, letterWriter, postOffice)) {
+        for (var door : List.of(reader, dispatcher, letterWriter, postOffice, bookkeeper)) {
             await().until(() -> door.claims.get() > 0);
         }
-    }
-
-    private void ring(String bell) {
-        template.sendBody("bell:" + bell, null);
     }
 }

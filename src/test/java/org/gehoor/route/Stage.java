@@ -46,6 +46,11 @@ class Stage {
     }
 
     @Bean
+    StandIn.Recording bookkeeper() {
+        return new StandIn.Recording();
+    }
+
+    @Bean
     StandIn.Receiving mailIntake() {
         return new StandIn.Receiving();
     }

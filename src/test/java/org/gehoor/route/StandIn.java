@@ -64,6 +64,10 @@ class StandIn {
         public void write(Object due) {
             ask("write", due);
         }
+
+        public void notWorded(Object due, Throwable why) {
+            asked.add("notWorded " + due + " " + why.getMessage());
+        }
     }
 
     static final class Posting extends StandIn {
@@ -73,6 +77,16 @@ class StandIn {
 
         public void settle(Object delivery) {
             asked.add("settle " + delivery);
+        }
+    }
+
+    static final class Recording extends StandIn {
+        public void record(Object letter) {
+            ask("record", letter);
+        }
+
+        public void notRecorded(Object letter, Throwable why) {
+            asked.add("notRecorded " + letter + " " + why.getMessage());
         }
     }
 

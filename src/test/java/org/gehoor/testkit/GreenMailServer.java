@@ -67,6 +67,11 @@ public final class GreenMailServer implements MailServer {
         server.refusals.put(recipient.toLowerCase(Locale.ROOT), reply);
     }
 
+    /** Ends what {@link #refuse} began. */
+    public void takesAgain(String recipient) {
+        server.refusals.remove(recipient.toLowerCase(Locale.ROOT));
+    }
+
     @Override
     public void stop(Protocol protocol) {
         server.pause(protocol.name().toLowerCase(Locale.ROOT));

@@ -125,6 +125,9 @@ public class ComplainantLetters {
                 .put(ContentKey.RECEIVED_BY, wayIn(dossier.channel()).words(language))
                 .put(ContentKey.WHO_HANDLES, whoHandles(dossier, procedure, organisation, language))
                 .put(ContentKey.STATUS_RHYTHM, statusRhythm(procedure, language))
+                .put(
+                        ContentKey.LANGUAGE_NOT_OFFERED,
+                        !organisation.languages().offered().contains(dossier.language()))
                 .put(ContentKey.COST_FREE, procedure.costToComplainant() == Procedure.Cost.FREE);
         if (!dossier.confidential()) {
             facts.put(

@@ -10,6 +10,9 @@ import org.jspecify.annotations.Nullable;
 /** Tells Dutch, French, English and German apart by their small words; rather says nothing than guesses. */
 public final class Language {
 
+    /** Codes of all that can be told apart. */
+    public static final Set<String> TOLD_APART = Set.of("nl", "fr", "en", "de");
+
     private static final int READ = 5_000;
     private static final int ENOUGH = 3;
     private static final double CLEARLY = 1.6;
@@ -17,7 +20,7 @@ public final class Language {
     private Language() {}
 
     /**
-     * The language of a text, when it is clear and offered.
+     * The language of a text, when it is clear and wanted.
      *
      * @param hint what the mail says of itself ({@link Mail#languageHint()}); it only lets less text suffice
      * @param offered codes such as {@code nl}; a text in another language gives nothing, not the nearest one

@@ -50,6 +50,10 @@ public class BrokerProbe {
             return;
         }
         try {
+            // where addresses are not made by themselves
+            if (!session.addressQuery(name).isExists()) {
+                session.createAddress(name, RoutingType.ANYCAST, false);
+            }
             session.createQueue(QueueConfiguration.of(name)
                     .setAddress(name)
                     .setRoutingType(RoutingType.ANYCAST)

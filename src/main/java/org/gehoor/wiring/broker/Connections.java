@@ -12,7 +12,7 @@ final class Connections {
 
     static ActiveMQConnectionFactory factory(BrokerSettings settings, @Nullable EmbeddedBroker embedded)
             throws JMSException {
-        var url = embedded != null ? "vm://" + EmbeddedSettings.IN_VM : String.valueOf(settings.url());
+        var url = embedded != null ? "vm://" + embedded.inVm() : String.valueOf(settings.url());
         var factory = new ActiveMQConnectionFactory(url);
         factory.setUser(embedded != null ? Permissions.HUB : settings.user());
         factory.setPassword(embedded != null ? embedded.hubPassword() : settings.password());

@@ -1,7 +1,11 @@
 package org.gehoor.wiring.broker;
 
+import java.io.IOException;
+import java.net.InetSocketAddress;
+import java.net.ServerSocket;
 import java.nio.file.Path;
 import java.util.UUID;
+import java.util.concurrent.atomic.AtomicInteger;
 import org.apache.activemq.artemis.core.config.impl.SecurityConfiguration;
 import org.apache.activemq.artemis.core.server.ActiveMQServer;
 import org.apache.activemq.artemis.core.server.embedded.EmbeddedActiveMQ;
@@ -15,21 +19,40 @@ import org.apache.activemq.artemis.spi.core.security.jaas.InVMLoginModule;
  */
 final class EmbeddedBroker {
 
+    private static final AtomicInteger NUMBERS = new AtomicInteger();
+
     private final EmbeddedActiveMQ broker = new EmbeddedActiveMQ();
+    private final int inVm = NUMBERS.incrementAndGet();
     private final String hubPassword = UUID.randomUUID().toString();
 
     EmbeddedBroker(BrokerSettings settings, Path data, Addresses addresses) throws Exception {
-        broker.setConfiguration(EmbeddedSettings.of(settings, data, addresses));
+        if (settings.listens()) {
+            refuseATakenPort(settings);
+        }
+        broker.setConfiguration(EmbeddedSettings.of(settings, data, addresses, inVm));
         broker.setSecurityManager(new ActiveMQJAASSecurityManager(InVMLoginModule.class.getName(), accounts(settings)));
         broker.start();
-        if (!server().isStarted()
-                || server().getRemotingService().getAcceptors().values().stream()
-                        .anyMatch(acceptor -> !acceptor.isStarted())) {
+        if (!server().isActive()) {
             broker.stop();
-            throw new BrokerNotStarted("the embedded broker did not start on " + settings.host() + ":"
-                    + settings.port() + " with its journal in " + data
-                    + " — is another hub running? Else choose gehoor.broker.port or gehoor.broker.data");
+            throw new BrokerNotStarted("the embedded broker could not take its journal in " + data
+                    + " — is another hub running? Else set gehoor.broker.data to another folder");
         }
+    }
+
+    /** The broker itself would only log that nobody can reach it. */
+    private static void refuseATakenPort(BrokerSettings settings) {
+        try (var probe = new ServerSocket()) {
+            probe.setReuseAddress(true);
+            probe.bind(new InetSocketAddress(settings.host(), settings.port()));
+        } catch (IOException e) {
+            throw new BrokerNotStarted("broker port " + settings.port() + " on " + settings.host() + " can't be used ("
+                    + e.getMessage() + ") — stop what listens there, or set gehoor.broker.port");
+        }
+    }
+
+    /** Its number inside this process. */
+    int inVm() {
+        return inVm;
     }
 
     String hubPassword() {

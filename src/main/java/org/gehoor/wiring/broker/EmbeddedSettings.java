@@ -17,13 +17,11 @@ import org.apache.activemq.artemis.core.settings.impl.AddressSettings;
 /** The embedded broker's settings: everything on disk, in named places, nothing that loses a message quietly. */
 final class EmbeddedSettings {
 
-    static final int IN_VM = 7;
-
     private static final int MEBIBYTE = 1 << 20;
 
     private EmbeddedSettings() {}
 
-    static Configuration of(BrokerSettings settings, Path data, Addresses addresses) throws Exception {
+    static Configuration of(BrokerSettings settings, Path data, Addresses addresses, int inVm) throws Exception {
         var broker = new ConfigurationImpl();
         broker.setName("gehoor");
         broker.setBrokerInstance(data.toFile());
@@ -54,7 +52,7 @@ final class EmbeddedSettings {
                     .setDurable(true));
         }
         broker.addAcceptorConfiguration(
-                new TransportConfiguration(InVMAcceptorFactory.class.getName(), Map.of("serverId", IN_VM), "in-vm"));
+                new TransportConfiguration(InVMAcceptorFactory.class.getName(), Map.of("serverId", inVm), "in-vm"));
         if (settings.listens()) {
             broker.addAcceptorConfiguration(new TransportConfiguration(
                     NettyAcceptorFactory.class.getName(),

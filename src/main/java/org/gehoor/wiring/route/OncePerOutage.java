@@ -1,5 +1,8 @@
 package org.gehoor.wiring.route;
 
+import java.util.Collections;
+import java.util.Set;
+import java.util.WeakHashMap;
 import org.apache.camel.CamelContext;
 import org.apache.camel.Exchange;
 import org.apache.camel.ExchangePropertyKey;
@@ -14,6 +17,9 @@ import org.jspecify.annotations.Nullable;
 /** Watches every route: its first failure after a success is logged, and its first success after failures. */
 final class OncePerOutage implements RoutePolicyFactory {
 
+    /** A split hands a failure of one piece to the route that split: the route that did the piece has told it already. */
+    private final Set<Exception> told = Collections.newSetFromMap(Collections.synchronizedMap(new WeakHashMap<>()));
+
     @Override
     public RoutePolicy createRoutePolicy(CamelContext camel, String routeId, NamedNode route) {
         var outage = new Outage("Route " + routeId);
@@ -23,7 +29,7 @@ final class OncePerOutage implements RoutePolicyFactory {
                 var failure = failure(exchange);
                 if (failure == null) {
                     outage.back();
-                } else {
+                } else if (told.add(failure)) {
                     outage.gone(failure);
                 }
             }

@@ -109,6 +109,7 @@ final class EmbeddedBrokerIT {
     void saysInOneLineThatItsPortIsTaken(@TempDir Path elsewhere) {
         assertThatThrownBy(() -> new EmbeddedBroker(settings, elsewhere, addresses))
                 .isInstanceOf(BrokerNotStarted.class)
+                .hasMessageContaining("broker port " + settings.port())
                 .hasMessageContaining("gehoor.broker.port");
     }
 

@@ -1,0 +1,77 @@
+package org.gehoor.story;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.Duration;
+import java.util.List;
+import org.gehoor.intake.ShadowLedger;
+import org.gehoor.intake.ShadowLedger.ShadowReading;
+import org.gehoor.story.hub.Hub;
+import org.gehoor.story.hub.HubSetup;
+import org.gehoor.story.hub.NewMail;
+import org.gehoor.story.hub.OwnHome;
+import org.gehoor.testkit.GreenMailServer;
+import org.gehoor.testkit.Patiently;
+import org.junit.jupiter.api.Test;
+
+/** Trying the hub on a mailbox that exists, without anybody noticing. */
+class ShadowStoryIT {
+
+    private static final String MAILBOX = "klachten@lm.example";
+    private static final String BRIGHT = "    address: klachten@lm.example\n";
+    private static final String SHADOW = BRIGHT + "    shadow: true\n";
+
+    @Test
+    void aShadowReportsAndTouchesNothingAndTheSameMailIsTakenInWhenItEnds() {
+        try (GreenMailServer mail = GreenMailServer.started()) {
+            OwnHome home = OwnHome.copied().organisation("lm", BRIGHT, SHADOW);
+            HubSetup setup = Hub.on(mail).home(home);
+            mail.mailbox("klager-1@klager.example");
+            NewMail complaint = NewMail.from("klager-1@klager.example", MAILBOX);
+            NewMail machines =
+                    NewMail.from("klager-2@klager.example", MAILBOX).withHeader("Auto-Submitted", "auto-replied");
+
+            try (Hub hub = setup.start()) {
+                hub.mailbox(MAILBOX).receives(complaint);
+                hub.mailbox(MAILBOX).receives(machines);
+
+                isReported(hub);
+                staysUntouched(hub, complaint, machines);
+            }
+
+            home.organisation("lm", SHADOW, BRIGHT);
+            try (Hub hub = setup.start()) {
+                String number = hub.letterTo("klager-1@klager.example")
+                        .isAcknowledgementOf(complaint)
+                        .number();
+                hub.handlerOf("lm", "complaints").awaitsAssignment(number).keepsItsContract();
+                hub.mailbox(MAILBOX).movesTo("Processed", complaint);
+                hub.mailbox(MAILBOX).movesTo("Processed", machines);
+            }
+        }
+    }
+
+    private static void isReported(Hub hub) {
+        ShadowLedger ledger = hub.the(ShadowLedger.class);
+        Patiently.until("two mails in the report", () -> ledger.report("lm", 10).size() == 2);
+        List<ShadowReading> report = ledger.report("lm", 10);
+        assertThat(report).extracting(ShadowReading::outcome).containsExactly("entered", "automatic");
+        assertThat(report)
+                .extracting(ShadowReading::would)
+                .containsExactly("become a dossier and be acknowledged", "be filed and answered by nobody");
+    }
+
+    private static void staysUntouched(Hub hub, NewMail... mails) {
+        Patiently.stays(
+                "nothing said",
+                Duration.ofSeconds(1),
+                () -> hub.lettersTo("klager-1@klager.example").soFar().isEmpty()
+                        && hub.handlerOf("lm", "complaints").received().isEmpty());
+        assertThat(hub.mailbox(MAILBOX).inbox()).hasSize(mails.length);
+        for (NewMail mail : mails) {
+            hub.mailbox(MAILBOX).keeps(mail);
+        }
+        assertThat(hub.mailbox(MAILBOX).folders()).doesNotContain("Processed");
+        assertThat(hub.the(ShadowLedger.class).report("lm", 10)).hasSize(mails.length);
+    }
+}

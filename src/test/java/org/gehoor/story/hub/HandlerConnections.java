@@ -1,0 +1,45 @@
+package org.gehoor.story.hub;
+
+import jakarta.jms.JMSContext;
+import jakarta.jms.JMSException;
+import java.util.List;
+import java.util.concurrent.CopyOnWriteArrayList;
+import org.apache.activemq.artemis.jms.client.ActiveMQConnectionFactory;
+
+/** Handlers' programs at the broker: an account for each organisation, as its CRM would have. */
+final class HandlerConnections implements AutoCloseable {
+
+    static final String PASSWORD = "handler";
+
+    private final ActiveMQConnectionFactory broker;
+    private final List<JMSContext> open = new CopyOnWriteArrayList<>();
+
+    HandlerConnections(String url) {
+        // as a client of a broker that may go away: come back by itself, for as long as it takes
+        this.broker = new ActiveMQConnectionFactory(url + "?reconnectAttempts=-1&retryInterval=100");
+    }
+
+    static String user(String organisation) {
+        return organisation + "-crm";
+    }
+
+    HandlerQueue reading(String organisation, String queue) {
+        JMSContext context = broker.createContext(user(organisation), PASSWORD);
+        open.add(context);
+        HandlerQueue received = new HandlerQueue(queue);
+        context.createConsumer(context.createQueue(queue)).setMessageListener(message -> {
+            try {
+                received.add(HandlerMessage.of(message));
+            } catch (JMSException e) {
+                throw new IllegalStateException(e);
+            }
+        });
+        return received;
+    }
+
+    @Override
+    public void close() {
+        open.forEach(JMSContext::close);
+        broker.close();
+    }
+}
