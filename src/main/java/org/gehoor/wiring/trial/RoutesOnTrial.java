@@ -46,12 +46,12 @@ final class RoutesOnTrial {
     LoadedRoutes load() {
         problems.addAll(RouteFiles.problems(home));
         RouteFiles.of(home).forEach(this::load);
-        problems.addAll(links.problems());
         // a file that is wrong has its own line, and its routes are not there: one line each is enough
         if (problems.isEmpty()) {
             problems.addAll(NeededRoutes.missing(
                     starts, mailboxes().stream().map(Mailbox::toString).toList()));
         }
+        problems.addAll(links.problems());
         return new LoadedRoutes(routes, problems);
     }
 
