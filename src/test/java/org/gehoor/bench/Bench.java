@@ -47,13 +47,19 @@ final class Bench implements AutoCloseable {
         Awaitility.await("the hub").atMost(PATIENCE).until(hub::isReady);
     }
 
-    /** Mails a second of the least that could be done. */
-    double floor(String round, int mails) throws MessagingException, SQLException, IOException {
+    /** The least that could be done, while the hub idles. */
+    Floor floor(String round, int mails) throws MessagingException, SQLException, IOException {
         try (Inbox inbox = floor.inbox()) {
             inbox.add(BenchMails.of(round, mails));
         }
-        return mails / (floor.run(mails).toMillis() / 1000.0);
+        CpuTime before = CpuTime.now(hub.pid(), postgres.dataFolder());
+        Duration time = floor.run(mails);
+        CpuTime cpu = CpuTime.now(hub.pid(), postgres.dataFolder()).since(before);
+        return new Floor(mails / (time.toMillis() / 1000.0), (double) cpu.database() / mails);
     }
+
+    /** What the floor program did in a round. */
+    record Floor(double mailsASecond, double databaseMillis) {}
 
     /** A backlog that lies there when the hub looks: until the last assignment and the last acknowledgement. */
     Drained drain(String round, int mails) throws Exception {
