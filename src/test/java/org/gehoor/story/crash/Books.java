@@ -32,6 +32,11 @@ final class Books {
                 () -> count("select count(*) from received_message") >= mails && count(UNFINISHED) == 0);
     }
 
+    /** Waits until so many mails are in, read or not. */
+    void have(int mails) {
+        Patiently.until(mails + " mails in", () -> count("select count(*) from received_message") >= mails);
+    }
+
     /** Message-IDs of letters whose sending was begun and not ended: whether the server has them, nobody here can know. */
     Set<String> lettersOnTheirWay() {
         return Set.copyOf(strings("select message_id from letter where state = 'sending'"));
@@ -48,11 +53,6 @@ final class Books {
 
     List<String> dossiers() {
         return strings("select organisation || ' ' || number from dossier");
-    }
-
-    /** Organisation and the last number that was given out. */
-    List<String> counters() {
-        return strings("select organisation || ' ' || last from dossier_counter");
     }
 
     /** What became of the message in which the marker stands, and why. */

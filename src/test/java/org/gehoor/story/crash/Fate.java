@@ -59,7 +59,7 @@ record Fate(String door, Moment moment, String marker, String once, End end) {
         return new Fate(parts[0], Moment.valueOf(parts[1]), parts[2], parts[3], End.valueOf(parts[4]));
     }
 
-    private boolean isDue() {
+    boolean isDue() {
         return once.isEmpty() || Files.exists(Path.of(once));
     }
 
@@ -76,9 +76,6 @@ record Fate(String door, Moment moment, String marker, String once, End end) {
     }
 
     void fulfil() {
-        if (!isDue()) {
-            return;
-        }
         System.out.println(SAYS + this);
         System.out.flush();
         if (end == End.DIES) {

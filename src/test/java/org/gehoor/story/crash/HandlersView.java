@@ -23,7 +23,14 @@ final class HandlersView {
      * @param id CloudEvents id, by which a consumer knows a repeat
      * @param number of the dossier
      */
-    record Told(String id, String type, String number) {}
+    record Told(String id, String type, String number) {
+
+        /** The how-manieth of its organisation and year: without the four digits of the year and the two that check. */
+        long sequence() {
+            String digits = number.replaceAll("\\D", "");
+            return Long.parseLong(digits.substring(4, digits.length() - 2));
+        }
+    }
 
     /** Takes all there is. */
     static List<Told> of(int brokerPort, String organisation) {

@@ -2,6 +2,7 @@ package org.gehoor.story.crash;
 
 import java.lang.reflect.Method;
 import java.util.Optional;
+import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.aopalliance.intercept.MethodInterceptor;
 import org.aopalliance.intercept.MethodInvocation;
@@ -66,6 +67,7 @@ class Mortality {
 
         private static final long serialVersionUID = 1;
         private final transient Fate fate;
+        private final AtomicBoolean met = new AtomicBoolean();
 
         AtADoor(Fate fate) {
             this.fate = fate;
@@ -83,7 +85,7 @@ class Mortality {
                 return call.proceed();
             }
             if (fate.moment() == Moment.ENTERED) {
-                fate.fulfil();
+                meet();
             }
             INSIDE.set(true);
             Object result;
@@ -93,9 +95,16 @@ class Mortality {
                 INSIDE.set(false);
             }
             if (fate.moment() == Moment.LEFT && Fate.isWork(result)) {
-                fate.fulfil();
+                meet();
             }
             return result;
+        }
+
+        /** Who was frozen and thawed goes on. */
+        private void meet() {
+            if (fate.isDue() && met.compareAndSet(false, true)) {
+                fate.fulfil();
+            }
         }
     }
 
@@ -103,7 +112,7 @@ class Mortality {
 
         @Override
         public void beforeCommit(TransactionExecution transaction) {
-            if (fate != null && INSIDE.get()) {
+            if (fate != null && INSIDE.get() && fate.isDue()) {
                 fate.fulfil();
             }
         }

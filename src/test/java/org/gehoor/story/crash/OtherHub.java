@@ -13,8 +13,13 @@ final class OtherHub implements AutoCloseable {
     /** What a process ends with that was killed by signal 9. */
     static final int KILLED = 128 + 9;
 
-    // small and quickly up: it does not live long
-    private static final List<String> OPTIONS = List.of("-Xmx400m", "-XX:+UseSerialGC", "-XX:TieredStopAtLevel=1");
+    /** Small and quickly up: it does not live long. */
+    private static final List<String> OPTIONS = List.of(
+            "-Xmx400m",
+            "-XX:+UseSerialGC",
+            "-XX:TieredStopAtLevel=1",
+            "-XX:+UnlockDiagnosticVMOptions",
+            "-XX:-BytecodeVerificationRemote");
 
     private final OtherJvm jvm;
 
@@ -28,8 +33,6 @@ final class OtherHub implements AutoCloseable {
 
     OtherHub ready() {
         jvm.says(MortalHub.READY);
-        System.out.println(
-                "XXX cpu " + ProcessHandle.of(jvm.pid()).orElseThrow().info().totalCpuDuration());
         return this;
     }
 
