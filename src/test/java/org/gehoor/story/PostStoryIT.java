@@ -39,17 +39,18 @@ class PostStoryIT extends Tale {
                 // everybody here, and nobody elsewhere
                 .with("gehoor.letters.only-to[0]", "@klager.example")
                 .with("gehoor.letters.only-to[1]", "medewerkers@dijkstra.example")
-                .home(OwnHome.copied()
-                        // Solidaris lets more people read this queue than may read a confidential dossier
-                        .edit(
-                                "config/organisations/solidaris/queues.yml",
-                                "{id: mediator, role: mediator, restricted: true}",
-                                "{id: mediator, role: mediator, mail: bemiddeling@klager.example}")
-                        // a third mailbox, added in this file alone
-                        .organisation(
-                                "lm",
-                                "  - name: info\n",
-                                """
+                .home(
+                        OwnHome.copied()
+                                // Solidaris lets more people read this queue than may read a confidential dossier
+                                .edit(
+                                        "config/organisations/solidaris/queues.yml",
+                                        "{id: mediator, role: mediator, restricted: true}",
+                                        "{id: mediator, role: mediator, mail: bemiddeling@klager.example}")
+                                // a third mailbox, added in this file alone
+                                .organisation(
+                                        "lm",
+                                        "  - name: info\n",
+                                        """
                                   - name: regio
                                     address: regio@lm.example
                                     password: "${LM_INFO_PASSWORD}"
@@ -64,14 +65,18 @@ class PostStoryIT extends Tale {
         String complainant = somebody();
         List<NewMail> six = new ArrayList<>();
         for (int i = 1; i <= 6; i++) {
-            six.add(NewMail.from(complainant, MAILBOX).about("Klacht nummer " + i).on(hub().clock().instant()));
+            six.add(NewMail.from(complainant, MAILBOX)
+                    .about("Klacht nummer " + i)
+                    .on(hub().clock().instant()));
         }
         LettersTo letters = hub().lettersTo(complainant);
 
         six.forEach(hub().mailbox(MAILBOX)::receives);
         letters.awaits(5);
-        Patiently.until("six assignments", () -> complaints().assignmentsOf(complainant).size() == 6);
-        Patiently.stays("five letters", Duration.ofSeconds(1), () -> letters.soFar().size() == 5);
+        Patiently.until(
+                "six assignments", () -> complaints().assignmentsOf(complainant).size() == 6);
+        Patiently.stays(
+                "five letters", Duration.ofSeconds(1), () -> letters.soFar().size() == 5);
 
         hub().clock().turn(Duration.ofHours(25));
 
@@ -83,11 +88,13 @@ class PostStoryIT extends Tale {
         String gone = somebody();
         hub().mail().refuse(gone, "550 5.1.1 no such user");
 
-        hub().mailbox(MAILBOX).receives(NewMail.from(gone, MAILBOX).on(hub().clock().instant()));
+        hub().mailbox(MAILBOX)
+                .receives(NewMail.from(gone, MAILBOX).on(hub().clock().instant()));
 
-        HandlerMessage assignment =
-                complaints().awaitsAssignmentWhere(one -> one.says("/complainant/address").equals(gone));
-        HandlerMessage failed = complaints().awaitsLetterFailed(assignment.number()).keepsItsContract();
+        HandlerMessage assignment = complaints()
+                .awaitsAssignmentWhere(one -> one.says("/complainant/address").equals(gone));
+        HandlerMessage failed =
+                complaints().awaitsLetterFailed(assignment.number()).keepsItsContract();
         assertThat(failed.says("/letter")).isEqualTo("acknowledgement");
         assertThat(failed.says("/reason")).contains("550 5.1.1").doesNotContain(gone);
         assertThat(complaints().about(assignment.number())).hasSize(2);
@@ -98,10 +105,13 @@ class PostStoryIT extends Tale {
     void aLetterThatIsRefusedForNowIsOfferedAgain() {
         String busy = somebody();
         hub().mail().refuse(busy, "451 4.3.0 come back later");
-        hub().mailbox(MAILBOX).receives(NewMail.from(busy, MAILBOX).on(hub().clock().instant()));
-        complaints().awaitsAssignmentWhere(one -> one.says("/complainant/address").equals(busy));
-        Patiently.stays(
-                "no letter", Duration.ofSeconds(2), () -> hub().lettersTo(busy).soFar().isEmpty());
+        hub().mailbox(MAILBOX)
+                .receives(NewMail.from(busy, MAILBOX).on(hub().clock().instant()));
+        complaints()
+                .awaitsAssignmentWhere(one -> one.says("/complainant/address").equals(busy));
+        Patiently.stays("no letter", Duration.ofSeconds(2), () -> hub().lettersTo(busy)
+                .soFar()
+                .isEmpty());
 
         server.takesAgain(busy);
 
@@ -109,13 +119,16 @@ class PostStoryIT extends Tale {
                 .extracting(HandlerMessage::kind)
                 .containsExactly("assignment.v1");
         Patiently.stays(
-                "one letter", Duration.ofSeconds(2), () -> hub().lettersTo(busy).soFar().size() == 1);
+                "one letter",
+                Duration.ofSeconds(2),
+                () -> hub().lettersTo(busy).soFar().size() == 1);
     }
 
     @Test
     void whoIsNotOnTheListOfATrialIsNotMailedAndIsShown() {
         String outsider = "iemand@elders.example";
-        hub().mailbox(MAILBOX).receives(NewMail.from(outsider, MAILBOX).on(hub().clock().instant()));
+        hub().mailbox(MAILBOX)
+                .receives(NewMail.from(outsider, MAILBOX).on(hub().clock().instant()));
 
         String number = complaints()
                 .awaitsAssignmentWhere(one -> one.says("/complainant/address").equals(outsider))
@@ -157,7 +170,8 @@ class PostStoryIT extends Tale {
     void aMailboxIsAddedInOneFile() {
         String complainant = somebody();
         hub().person("regio@lm.example");
-        NewMail complaint = NewMail.from(complainant, "regio@lm.example").on(hub().clock().instant());
+        NewMail complaint =
+                NewMail.from(complainant, "regio@lm.example").on(hub().clock().instant());
 
         hub().mailbox("regio@lm.example").receives(complaint);
 
