@@ -74,6 +74,7 @@ comment on column dossier_reference.reference is 'Message-ID with its angle brac
 comment on column dossier_reference.direction is 'out: ours; in: theirs';
 comment on column dossier_reference.address_key is 'Whom we sent it to, or who sent it';
 create index dossier_reference_asked on dossier_reference (organisation, reference);
+create index dossier_reference_of on dossier_reference (dossier);
 
 create table dossier_event (
   dossier     bigint not null references dossier,

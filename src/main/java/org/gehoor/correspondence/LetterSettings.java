@@ -1,6 +1,7 @@
 package org.gehoor.correspondence;
 
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import org.springframework.boot.context.properties.ConfigurationProperties;
@@ -16,19 +17,38 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
  * @param giveUpAfter when a letter is given up and its handler told
  */
 @ConfigurationProperties("gehoor.letters")
-record LetterSettings(
+public record LetterSettings(
         @DefaultValue("5") int perAddressPerDay,
         @DefaultValue List<String> onlyTo,
         @DefaultValue({"1m", "5m", "15m", "1h", "4h"}) List<Duration> retryAfter,
         @DefaultValue("8h") Duration thenEvery,
         @DefaultValue("5d") Duration giveUpAfter) {
 
-    LetterSettings {
-        require(perAddressPerDay > 0, "per-address-per-day", "must be 1 or more");
-        require(onlyTo.stream().allMatch(one -> one.contains("@")), "only-to", "takes addresses and @domains");
-        require(thenEvery.compareTo(Duration.ofSeconds(1)) >= 0, "then-every", "must be a second or longer");
+    public LetterSettings {
         onlyTo =
                 onlyTo.stream().map(one -> one.strip().toLowerCase(Locale.ROOT)).toList();
+    }
+
+    /** What is wrong, each as {@code file: key: what is wrong — what to do}; empty when fine. */
+    public List<String> problems() {
+        List<String> problems = new ArrayList<>();
+        if (perAddressPerDay < 1) {
+            problems.add(problem("per-address-per-day", "is under 1", "use 1 or more"));
+        }
+        if (!onlyTo.stream().allMatch(one -> one.contains("@"))) {
+            problems.add(
+                    problem("only-to", "takes addresses and @domains", "write person@example.org or @example.org"));
+        }
+        if (retryAfter.stream().anyMatch(LetterSettings::tooShort)) {
+            problems.add(problem("retry-after", "has a wait under a second", "use 1s or more"));
+        }
+        if (tooShort(thenEvery)) {
+            problems.add(problem("then-every", "is under a second", "use 1s or more"));
+        }
+        if (giveUpAfter.isNegative()) {
+            problems.add(problem("give-up-after", "is negative", "use 0s or more"));
+        }
+        return problems;
     }
 
     /** Whether mail really goes to this address. */
@@ -42,9 +62,16 @@ record LetterSettings(
         return new RetryPace(retryAfter, thenEvery, giveUpAfter);
     }
 
-    private static void require(boolean fine, String key, String what) {
-        if (!fine) {
-            throw new IllegalArgumentException("application.yml: gehoor.letters." + key + ": " + what);
-        }
+    private static boolean tooShort(Duration wait) {
+        return wait.compareTo(Duration.ofSeconds(1)) < 0;
+    }
+
+    private static String problem(String key, String what, String remedy) {
+        return "config/application.yml: gehoor.letters." + key + ": " + what + " — " + remedy;
+    }
+
+    @Override
+    public String toString() {
+        return "LetterSettings[" + onlyTo.size() + " addresses]";
     }
 }

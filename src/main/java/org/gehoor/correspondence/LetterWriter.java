@@ -40,6 +40,7 @@ public class LetterWriter {
 
     private static final Duration MOMENT = Duration.ofMinutes(1);
     private static final String NOT_WORDED = " not worded";
+    private static final String HELD_UP = " delayed";
     private static final String DELAYED = "delayed: ";
 
     private final DueMoments dueMoments;
@@ -116,8 +117,10 @@ public class LetterWriter {
             Optional<Instant> full =
                     ceiling == 0 ? Optional.empty() : letters.nthNewest(letter.toKey(), ceiling, since);
             if (full.isPresent()) {
+                Instant until = full.get().plus(CEILING_WINDOW);
                 String why = "ceiling of " + ceiling + " letters to one address in 24 hours";
-                return delay(open, full.get().plus(CEILING_WINDOW), why);
+                askAPerson(open.due(), HELD_UP, "delayed until " + until + ": " + why);
+                return delay(open, until, why);
             }
             dueMoments.done(open.due().id(), "it had been written already");
             return new Writing.NotOwed();
@@ -166,7 +169,9 @@ public class LetterWriter {
     private void takeBack(DueMoments.Open open) {
         DueMoment due = open.due();
         if (due.why().startsWith(DELAYED)) {
-            dueMoments.lookIsNotNeeded(open.dossier().id(), due.what() + NOT_WORDED, "it is written now");
+            for (String what : List.of(NOT_WORDED, HELD_UP)) {
+                dueMoments.lookIsNotNeeded(open.dossier().id(), due.what() + what, "it is written now");
+            }
         }
     }
 }

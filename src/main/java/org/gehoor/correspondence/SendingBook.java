@@ -96,6 +96,24 @@ final class SendingBook {
         }
     }
 
+    /** The addresses of letters that are held. */
+    List<String> heldBack() {
+        return jdbc.sql("select distinct to_key from letter where state = 'held'")
+                .query(String.class)
+                .list();
+    }
+
+    /** Puts the held letters to these addresses back into the stream. */
+    int release(Collection<String> toKeys) {
+        return toKeys.isEmpty()
+                ? 0
+                : jdbc.sql(
+                                "update letter set state = 'written', evidence = null, settled_at = null, next_attempt_at = now()"
+                                        + " where state = 'held' and to_key in (:keys)")
+                        .param("keys", toKeys)
+                        .update();
+    }
+
     /** Keeps a claim alive; nothing when it is another's by now. */
     void renew(Outgoing letter) {
         jdbc.sql("update letter set next_attempt_at = now() + ? * interval '1 millisecond'"

@@ -69,11 +69,15 @@ public record SmtpSettings(
         if (user != null && (password == null || password.isEmpty())) {
             problems.add(problem("password", "is missing, there is a user", "give it as ${VARIABLE}, or remove user"));
         }
+        if (port != null && (port < 1 || port > 65_535)) {
+            problems.add(problem("port", "is no port", "use 1 to 65535, or leave it out"));
+        }
         if (connections < 1 || lettersPerConnection < 1) {
             problems.add(problem("connections", "or letters-per-connection is under 1", "use 1 or more"));
         }
-        if (List.of(connectTimeout, readTimeout, writeTimeout, idle).stream().anyMatch(Duration::isZero)) {
-            problems.add(problem("read-timeout", "or another time is 0, which would mean for ever", "use 1s or more"));
+        if (List.of(connectTimeout, readTimeout, writeTimeout, idle).stream().anyMatch(SmtpSettings::tooShort)) {
+            problems.add(problem(
+                    "read-timeout", "or another time is 0 or less, which would mean for ever", "use 1s or more"));
         }
         return problems;
     }
@@ -103,6 +107,10 @@ public record SmtpSettings(
     private static boolean isLoopback(String host) {
         String name = host.toLowerCase(Locale.ROOT);
         return name.equals("localhost") || name.equals("::1") || name.matches("127(\\.\\d{1,3}){3}");
+    }
+
+    private static boolean tooShort(Duration time) {
+        return time.isZero() || time.isNegative();
     }
 
     private static String problem(String key, String what, String remedy) {

@@ -1,6 +1,7 @@
 package org.gehoor.wiring;
 
 import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.regex.Pattern;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -12,6 +13,8 @@ import org.slf4j.LoggerFactory;
 public final class Outage {
 
     private static final Logger LOG = LoggerFactory.getLogger(Outage.class);
+
+    private static final Pattern ADDRESS = Pattern.compile("[^\\s@]{1,200}@\\S+");
 
     private final String what;
     private final AtomicBoolean away = new AtomicBoolean();
@@ -40,7 +43,7 @@ public final class Outage {
         return away.get();
     }
 
-    /** Class and first line of the innermost cause: what an administrator needs, and no more. */
+    /** Class and first line of the innermost cause, without mail addresses: what an administrator needs, and no more. */
     public static String firstLine(Throwable cause) {
         var root = cause;
         while (root.getCause() != null && root.getCause() != root) {
@@ -49,6 +52,7 @@ public final class Outage {
         var text = root.getMessage() == null
                 ? ""
                 : root.getMessage().lines().findFirst().orElse("");
-        return root.getClass().getSimpleName() + (text.isBlank() ? "" : ": " + text.strip());
+        return root.getClass().getSimpleName()
+                + (text.isBlank() ? "" : ": " + ADDRESS.matcher(text.strip()).replaceAll("(address)"));
     }
 }

@@ -1,7 +1,6 @@
 package org.gehoor.correspondence;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -27,12 +26,20 @@ class LetterSettingsTest {
 
     @Test
     void refusesWhatWouldMeanNothing() {
-        assertThatThrownBy(() -> settings("only-to", "elders.example"))
-                .hasRootCauseMessage("application.yml: gehoor.letters.only-to: takes addresses and @domains");
-        assertThatThrownBy(() -> settings("per-address-per-day", "0")).hasStackTraceContaining("must be 1 or more");
+        assertThat(settings().problems()).isEmpty();
+        assertThat(settings(
+                                "only-to", "elders.example",
+                                "per-address-per-day", "0",
+                                "retry-after", "1m,0s",
+                                "then-every", "10ms",
+                                "give-up-after", "-1d")
+                        .problems())
+                .hasSize(5)
+                .anyMatch(problem -> problem.startsWith("config/application.yml: gehoor.letters.only-to: takes"))
+                .anyMatch(problem -> problem.contains("per-address-per-day: is under 1 — use 1 or more"));
     }
 
-    private static LetterSettings settings(String... keyAndValue) {
+    static LetterSettings settings(String... keyAndValue) {
         MockEnvironment environment = new MockEnvironment();
         for (int i = 0; i < keyAndValue.length; i += 2) {
             environment.setProperty("gehoor.letters." + keyAndValue[i], keyAndValue[i + 1]);

@@ -1,9 +1,7 @@
 package org.gehoor.correspondence;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.catchThrowable;
 
-import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -11,16 +9,11 @@ import java.util.List;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
-import org.gehoor.correspondence.wording.HandlerNotices;
-import org.gehoor.correspondence.wording.TornTemplate;
 import org.gehoor.register.DueMoment;
 import org.gehoor.register.DueMoments;
-import org.gehoor.register.Register;
 import org.gehoor.register.Registration;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
-import org.springframework.transaction.CannotCreateTransactionException;
-import org.springframework.transaction.support.TransactionTemplate;
 
 class LetterWriterIT {
 
@@ -107,16 +100,22 @@ class LetterWriterIT {
 
         assertThat(hub.count("letter")).isEqualTo(6);
         assertThat(hub.sql()
-                        .sql("select due_at from due_moment where done_at is null")
+                        .sql("select due_at from due_moment where done_at is null and kind = 'letter'")
                         .query(Instant.class)
                         .set())
                 .containsExactly(Instant.parse(CorrespondenceRooms.NOW).plus(Duration.ofHours(24)));
         assertThat(hub.sql()
-                        .sql("select why from due_moment where done_at is null")
+                        .sql("select why from due_moment where done_at is null and kind = 'letter'")
                         .query(String.class)
                         .list())
                 .hasSize(2)
                 .allSatisfy(why -> assertThat(why).contains("ceiling of 5"));
+
+        assertThat(hub.the(DueMoments.class).waitingForAPerson("kantoor"))
+                .hasSize(2)
+                .allSatisfy(look -> assertThat(look.what() + ", " + look.why())
+                        .isEqualTo("acknowledgement delayed, delayed until 2026-02-03T10:00:30Z:"
+                                + " ceiling of 5 letters to one address in 24 hours"));
 
         hub.rooms().clock().turnTo("2026-02-03T10:00:30Z");
         hub.sql().sql("update due_moment set claimed_until = null").update();
@@ -124,6 +123,7 @@ class LetterWriterIT {
         hub.rooms().clock().turn(Duration.ofHours(1));
         assertThat(hub.writeAll()).hasOnlyElementsOfType(Writing.Written.class);
         assertThat(hub.count("letter")).isEqualTo(8);
+        assertThat(hub.owed()).isEmpty();
     }
 
     @Test
@@ -140,7 +140,8 @@ class LetterWriterIT {
         }
         eight.shutdown();
         assertThat(hub.count("letter")).isEqualTo(5);
-        assertThat(hub.owed()).hasSize(11);
+        assertThat(hub.count("due_moment where done_at is null and kind = 'letter'"))
+                .isEqualTo(11);
     }
 
     @Test
@@ -171,58 +172,6 @@ class LetterWriterIT {
         assertThat(hub.writeAll())
                 .containsExactly(new Writing.ForAPerson(dossier.number(), "there is no template decision.nl"));
         assertThat(hub.owed()).containsExactly("person decision not mailed");
-    }
-
-    @Test
-    void asksAPersonAndWaitsWhereATemplateWantsAFactThatIsNotThere() {
-        hub.complaint("kantoor", KLAGER);
-        LetterWriter writer = new LetterWriter(
-                hub.the(DueMoments.class),
-                TornTemplate.letters(hub.rooms(), "kantoor", "acknowledgement", "Re: [{{number}}]\n{{decision}}"),
-                hub.the(HandlerNotices.class),
-                hub.the(Letters.class),
-                hub.the(LetterSettings.class),
-                hub.the(Register.class),
-                event -> {},
-                hub.the(Clock.class));
-        long due = writer.claim().get(0);
-        for (int twice = 0; twice < 2; twice++) {
-            TransactionTemplate one = hub.the(TransactionTemplate.class);
-            Throwable torn = catchThrowable(() -> one.execute(status -> writer.write(due)));
-            Writing writing = one.execute(status -> writer.notWorded(due, torn));
-            assertThat(writing).isInstanceOfSatisfying(Writing.Delayed.class, delayed -> {
-                assertThat(delayed.until()).isEqualTo("2026-02-02T11:00:30Z");
-                assertThat(delayed.why()).contains("decision");
-            });
-        }
-        assertThat(hub.owed()).containsExactly("letter acknowledgement", "person acknowledgement not worded");
-        assertThat(hub.count("letter")).isZero();
-    }
-
-    @Test
-    void asksAPersonAndWaitsWhateverKeepsALetterFromBeingWorded() {
-        Registration dossier = hub.complaint("solidaris", KLAGER);
-        hub.registerCanNotRead("solidaris");
-        assertThat(hub.writeAll()).singleElement().isInstanceOfSatisfying(Writing.Delayed.class, delayed -> assertThat(
-                        delayed.until())
-                .isEqualTo("2026-02-02T11:00:30Z"));
-        assertThat(hub.owed()).containsExactly("letter acknowledgement", "person acknowledgement not worded");
-        assertThat(hub.writeAll()).as("not before the hour is over").isEmpty();
-
-        hub.registerReadsAgain();
-        hub.rooms().clock().turn(Duration.ofHours(1));
-        assertThat(hub.writeAll()).containsExactly(new Writing.Written(1, dossier.number()));
-        assertThat(hub.owed()).isEmpty();
-    }
-
-    @Test
-    void bothersNobodyWhenTheDatabaseWasOnlyAway() {
-        hub.complaint("kantoor", KLAGER);
-        LetterWriter writer = hub.the(LetterWriter.class);
-        Writing writing = writer.notWorded(writer.claim().get(0), new CannotCreateTransactionException("away"));
-        assertThat(writing).isInstanceOfSatisfying(Writing.Delayed.class, delayed -> assertThat(delayed.until())
-                .isEqualTo("2026-02-02T10:01:30Z"));
-        assertThat(hub.owed()).containsExactly("letter acknowledgement");
     }
 
     @Test

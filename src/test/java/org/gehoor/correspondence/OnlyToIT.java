@@ -2,7 +2,13 @@ package org.gehoor.correspondence;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.Duration;
 import org.junit.jupiter.api.Test;
+import org.springframework.boot.SpringApplication;
+import org.springframework.boot.context.event.ApplicationReadyEvent;
+import org.springframework.context.annotation.AnnotationConfigApplicationContext;
+import org.springframework.transaction.PlatformTransactionManager;
+import org.springframework.transaction.annotation.EnableTransactionManagement;
 
 class OnlyToIT {
 
@@ -33,4 +39,43 @@ class OnlyToIT {
             assertThat(hub.sendAll()).isEmpty();
         }
     }
+
+    @Test
+    void lettersThatWereHeldGoOutWhenTheirAddressIsAllowedAgain() {
+        try (CorrespondenceRooms hub =
+                CorrespondenceRooms.openWith("gehoor.letters.only-to", "Tester@elders.example, @proef.example")) {
+            hub.complaint("kantoor", "klager1@klager.example");
+            hub.complaint("kantoor", "klager2@klager.example");
+            hub.writeAll();
+            hub.sendAll();
+            startsAgainWith(hub, "@proef.example");
+            assertThat(hub.sendAll()).isEmpty();
+
+            startsAgainWith(hub, "klager2@klager.example");
+            assertThat(hub.count("letter where state = 'written'")).isEqualTo(1);
+            hub.sql().sql("update letter set state = 'held'").update();
+
+            startsAgainWith(hub);
+            assertThat(hub.count("letter where state = 'written' and next_attempt_at <= now()"))
+                    .isEqualTo(2);
+        }
+    }
+
+    private static void startsAgainWith(CorrespondenceRooms hub, String... onlyTo) {
+        try (AnnotationConfigApplicationContext start = new AnnotationConfigApplicationContext()) {
+            start.registerBean(SendingBook.class, () -> hub.the(SendingBook.class));
+            start.registerBean(
+                    LetterSettings.class, () -> LetterSettingsTest.settings("only-to", String.join(",", onlyTo)));
+            start.registerBean(
+                    PlatformTransactionManager.class,
+                    () -> hub.the(PlatformTransactionManager.class),
+                    definition -> definition.setDestroyMethodName(null));
+            start.register(HeldNoMore.class, Transactions.class);
+            start.refresh();
+            start.publishEvent(new ApplicationReadyEvent(new SpringApplication(), new String[0], start, Duration.ZERO));
+        }
+    }
+
+    @EnableTransactionManagement(proxyTargetClass = true)
+    static class Transactions {}
 }

@@ -6,21 +6,25 @@ import java.util.concurrent.LinkedBlockingQueue;
 import org.apache.camel.Endpoint;
 import org.apache.camel.support.DefaultComponent;
 import org.apache.camel.support.ProcessorEndpoint;
+import org.jspecify.annotations.Nullable;
 
 /** Takes the broker's place and keeps what was sent. */
 final class RecordingBroker extends DefaultComponent {
 
     record Sent(Object body, Map<String, Object> headers) {}
 
+    volatile @Nullable RuntimeException away;
     final BlockingQueue<Sent> sent = new LinkedBlockingQueue<>();
 
     @Override
     protected Endpoint createEndpoint(String uri, String remaining, Map<String, Object> parameters) {
-        return new ProcessorEndpoint(
-                uri,
-                this,
-                exchange -> sent.add(new Sent(
-                        exchange.getMessage().getBody(),
-                        Map.copyOf(exchange.getMessage().getHeaders()))));
+        return new ProcessorEndpoint(uri, this, exchange -> {
+            if (away != null) {
+                throw away;
+            }
+            sent.add(new Sent(
+                    exchange.getMessage().getBody(),
+                    Map.copyOf(exchange.getMessage().getHeaders())));
+        });
     }
 }

@@ -6,61 +6,10 @@ import static org.awaitility.Awaitility.await;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.concurrent.TimeUnit;
-import org.apache.camel.CamelContext;
 import org.apache.camel.ExchangePropertyKey;
-import org.apache.camel.ProducerTemplate;
-import org.apache.camel.test.spring.junit5.CamelSpringBootTest;
-import org.gehoor.dispatch.Packed;
-import org.gehoor.register.Parcel;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.test.context.SpringBootTest;
 
-@CamelSpringBootTest
-@SpringBootTest(
-        classes = Stage.class,
-        properties = {"gehoor.tick=3600000", "spring.main.web-application-type=none"})
-final class RoutesRouteIT {
-
-    @Autowired
-    private CamelContext camel;
-
-    @Autowired
-    private ProducerTemplate template;
-
-    @Autowired
-    private StandIn.Reading reader;
-
-    @Autowired
-    private StandIn.Dispatching dispatcher;
-
-    @Autowired
-    private StandIn.Writing letterWriter;
-
-    @Autowired
-    private StandIn.Posting postOffice;
-
-    @Autowired
-    private StandIn.Recording bookkeeper;
-
-    @Autowired
-    private StandIn.Receiving mailIntake;
-
-    @Autowired
-    private RecordingBroker broker;
-
-    @BeforeEach
-    void forget() {
-        for (var door : List.of(reader, dispatcher, letterWriter, postOffice, bookkeeper, mailIntake)) {
-            door.answer = question -> question;
-            door.away = null;
-            door.batches.clear();
-            door.asked.clear();
-        }
-        reader.reading = question -> question;
-    }
+final class RoutesRouteIT extends RouteTale {
 
     @Test
     void aMailboxHandsItsMailToIntakeWithoutHeaders() {
@@ -105,59 +54,6 @@ final class RoutesRouteIT {
         reader.batches.addAll(List.of(List.of("1"), List.of("2"), List.of("3")));
         ring("reading");
         await().until(() -> reader.asked.size() == 3);
-    }
-
-    @Test
-    void aMessageForAHandlerCarriesWhatThePackageSaysAndNothingElse() throws Exception {
-        dispatcher.answer = parcel -> packed();
-        dispatcher.batches.add(List.of(parcel()));
-        ring("relay");
-        var sent = broker.sent.poll(5, TimeUnit.SECONDS);
-        assertThat(sent.body()).isEqualTo("{}");
-        assertThat(sent.headers())
-                .isEqualTo(Map.of(
-                        // where Camel's JMS component sends it
-                        "CamelJmsDestinationName", "gehoor.solidaris.queue.mediator",
-                        "_AMQ_DUPL_ID", "dup-1",
-                        "JMSType", "org.gehoor.assignment.v1",
-                        "cloudEvents_specversion", "1.0",
-                        "cloudEvents_id", "solidaris/2026-000001-16/1",
-                        "cloudEvents_type", "org.gehoor.assignment.v1",
-                        "cloudEvents_source", "/gehoor/solidaris",
-                        "cloudEvents_subject", "2026-000001-16",
-                        "cloudEvents_time", "2026-02-02T11:00:00+01:00",
-                        "cloudEvents_datacontenttype", "application/json"));
-        await().until(() -> dispatcher.asked.contains("delivered " + packed()));
-    }
-
-    @Test
-    void aParcelThatCannotBePackedWaitsAndIsNeverMarkedAsTold() {
-        dispatcher.answer = parcel -> {
-            throw new IllegalStateException("broken");
-        };
-        dispatcher.batches.add(List.of(parcel()));
-        ring("relay");
-        await().until(() -> dispatcher.asked.contains("failed " + parcel() + " IllegalStateException"));
-        assertThat(dispatcher.asked).noneMatch(asked -> asked.startsWith("delivered"));
-    }
-
-    @Test
-    void aBrokerThatRefusesLeavesTheParcelWaiting() {
-        dispatcher.answer =
-                parcel -> new Packed("full?size=1&nonsense=1", "i", "t", "s", "n", "w", "{}", "d", (Parcel) parcel);
-        dispatcher.batches.add(List.of(parcel()));
-        ring("relay");
-        await().until(() -> dispatcher.asked.stream().anyMatch(asked -> asked.startsWith("failed " + parcel())));
-        assertThat(dispatcher.asked).noneMatch(asked -> asked.startsWith("delivered"));
-    }
-
-    @Test
-    void aFactThatHandlersNeedNotHearIsPassedOver() {
-        dispatcher.answer = parcel -> "nothing to say";
-        dispatcher.batches.add(List.of(parcel()));
-        ring("relay");
-        await().until(() -> dispatcher.claims.get() > 1);
-        assertThat(dispatcher.asked).containsExactly("pack " + parcel());
     }
 
     @Test
@@ -219,26 +115,5 @@ final class RoutesRouteIT {
         for (var door : List.of(reader, dispatcher, letterWriter, postOffice, bookkeeper)) {
             await().until(() -> door.claims.get() > 0);
         }
-    }
-
-    private void ring(String bell) {
-        template.sendBody("bell:" + bell, null);
-    }
-
-    private static Parcel parcel() {
-        return new Parcel(1, "solidaris", 5, 1, "handler", 1);
-    }
-
-    private static Packed packed() {
-        return new Packed(
-                "gehoor.solidaris.queue.mediator",
-                "solidaris/2026-000001-16/1",
-                "org.gehoor.assignment.v1",
-                "/gehoor/solidaris",
-                "2026-000001-16",
-                "2026-02-02T11:00:00+01:00",
-                "{}",
-                "dup-1",
-                parcel());
     }
 }

@@ -3,19 +3,21 @@ package org.gehoor.testkit;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.channels.FileChannel;
-import java.nio.channels.FileLock;
-import java.nio.channels.OverlappingFileLockException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.util.Optional;
-import org.jspecify.annotations.Nullable;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 
 /**
  * This JVM's claim on a folder of servers; the lock dies with the JVM, even when that is killed. So a folder that can be claimed
  * has no master, and what still runs in it is an orphan.
  */
 final class FolderClaim {
+
+    /** Asked before the lock file is opened: on POSIX, closing any channel to it gives up the lock that this JVM holds. */
+    private static final Set<Path> OURS = ConcurrentHashMap.newKeySet();
 
     private final Path folder;
     private final FileChannel lock;
@@ -29,23 +31,26 @@ final class FolderClaim {
     static Optional<FolderClaim> on(Path wanted) {
         try {
             Path folder = Files.createDirectories(wanted).toRealPath();
-            FileChannel channel =
-                    FileChannel.open(folder.resolve("in-use"), StandardOpenOption.CREATE, StandardOpenOption.WRITE);
-            if (tryLock(channel) != null) {
-                return Optional.of(new FolderClaim(folder, channel));
-            }
-            channel.close();
-            return Optional.empty();
+            return OURS.add(folder) ? claim(folder) : Optional.empty();
         } catch (IOException e) {
             throw new UncheckedIOException("cannot use the folder " + wanted, e);
         }
     }
 
-    private static @Nullable FileLock tryLock(FileChannel channel) throws IOException {
+    private static Optional<FolderClaim> claim(Path folder) throws IOException {
+        boolean locked = false;
         try {
-            return channel.tryLock();
-        } catch (OverlappingFileLockException heldByThisJvm) {
-            return null;
+            FileChannel channel =
+                    FileChannel.open(folder.resolve("in-use"), StandardOpenOption.CREATE, StandardOpenOption.WRITE);
+            locked = channel.tryLock() != null;
+            if (!locked) {
+                channel.close();
+            }
+            return locked ? Optional.of(new FolderClaim(folder, channel)) : Optional.empty();
+        } finally {
+            if (!locked) {
+                OURS.remove(folder);
+            }
         }
     }
 
@@ -59,6 +64,8 @@ final class FolderClaim {
             lock.close();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
+        } finally {
+            OURS.remove(folder);
         }
     }
 }

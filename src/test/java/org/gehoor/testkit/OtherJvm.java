@@ -76,6 +76,20 @@ public final class OtherJvm implements AutoCloseable {
         ends();
     }
 
+    /** Lets a frozen one (SIGSTOP) go on as if nothing had happened. */
+    public void thaw() {
+        try {
+            new ProcessBuilder("kill", "-CONT", Long.toString(process.pid()))
+                    .start()
+                    .waitFor();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException(e);
+        }
+    }
+
     /** SIGTERM, as systemd, Docker and {@code kill} send it; gives the exit code. */
     public int terminate() {
         process.destroy();

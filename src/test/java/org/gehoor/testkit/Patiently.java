@@ -10,7 +10,7 @@ import org.awaitility.core.ConditionFactory;
 public final class Patiently {
 
     /** Longer than anything takes on a busy two-core machine; what is there is seen within 50 ms. */
-    public static final Duration PATIENCE = Duration.ofSeconds(30);
+    public static final Duration PATIENCE = Duration.ofSeconds(90);
 
     private Patiently() {}
 

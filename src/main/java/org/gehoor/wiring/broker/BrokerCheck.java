@@ -17,7 +17,7 @@ public final class BrokerCheck {
     /** Errors and warnings; none when all is well. */
     public static List<Problem> problems(Environment environment, Organisations organisations) {
         var settings = Binder.get(environment).bindOrCreate(KEY, BrokerSettings.class);
-        var problems = new ArrayList<Problem>();
+        var problems = new ArrayList<Problem>(Plaintext.problems(settings));
         if (!settings.isEmbedded()) {
             if (settings.user() == null || settings.user().isBlank()) {
                 problems.add(error("user", "is missing, there is a url", "give the hub an account at that broker"));
@@ -44,7 +44,7 @@ public final class BrokerCheck {
         return problems;
     }
 
-    private static Problem error(String key, String what, String remedy) {
+    static Problem error(String key, String what, String remedy) {
         return new Problem("config/application.yml", KEY + "." + key, what, remedy, Problem.Severity.ERROR);
     }
 }

@@ -13,6 +13,7 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
  * @param url an external Artemis, such as {@code tcp://broker:61616}; empty starts one inside the hub
  * @param user the hub's own account at the external broker
  * @param password its password
+ * @param plaintext allows connections without TLS to other machines, in a private network such as that of containers
  * @param callTimeout longest wait for the broker's answer, also when its disk is full
  * @param host address on which the embedded broker listens for handlers and CRMs
  * @param port its port; {@code -1} listens nowhere
@@ -25,6 +26,7 @@ record BrokerSettings(
         @Nullable String url,
         @Nullable String user,
         @Nullable String password,
+        @DefaultValue("false") boolean plaintext,
         @DefaultValue("10s") Duration callTimeout,
         @DefaultValue("127.0.0.1") String host,
         @DefaultValue("61616") int port,

@@ -5,21 +5,24 @@ import java.util.TreeMap;
 import org.gehoor.intake.MailboxLedger;
 import org.gehoor.organisation.Mailbox;
 import org.gehoor.organisation.Organisations;
+import org.gehoor.wiring.mailbox.MailboxSettings;
 import org.springframework.boot.actuate.health.Health;
 import org.springframework.stereotype.Component;
 
-/** Degraded when a mailbox was not listed successfully for three of its intervals, and half a minute of grace. */
+/** Degraded when a mailbox was not listed successfully for three of its intervals, and ten seconds of grace. */
 @Component
 final class MailboxesHealthIndicator extends Degrading {
 
-    private static final Duration GRACE = Duration.ofSeconds(30);
+    private static final Duration GRACE = Duration.ofSeconds(10);
 
     private final MailboxLedger ledger;
     private final Organisations organisations;
+    private final MailboxSettings settings;
 
-    MailboxesHealthIndicator(MailboxLedger ledger, Organisations organisations) {
+    MailboxesHealthIndicator(MailboxLedger ledger, Organisations organisations, MailboxSettings settings) {
         this.ledger = ledger;
         this.organisations = organisations;
+        this.settings = settings;
     }
 
     @Override
@@ -39,7 +42,7 @@ final class MailboxesHealthIndicator extends Degrading {
                 : Health.status(DEGRADED).withDetails(late).build();
     }
 
-    private static Duration patience(Mailbox mailbox) {
-        return mailbox.poll().multipliedBy(3).plus(GRACE);
+    private Duration patience(Mailbox mailbox) {
+        return settings.pause(mailbox).multipliedBy(3).plus(GRACE);
     }
 }

@@ -15,7 +15,7 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
  * @param askAgain after so long the ledger is asked about every mail again: one that was set aside may be replayed
  */
 @ConfigurationProperties("gehoor.mailboxes")
-record MailboxSettings(
+public record MailboxSettings(
         @DefaultValue("4") int atOnce,
         @Nullable Duration poll,
         @DefaultValue("5m") Duration answerWithin,
@@ -24,7 +24,8 @@ record MailboxSettings(
     static final MailboxSettings ONE_AT_A_TIME =
             new MailboxSettings(1, null, Duration.ofMinutes(5), Duration.ofMinutes(1));
 
-    Duration pause(Mailbox mailbox) {
+    /** The pause that counts for this mailbox. */
+    public Duration pause(Mailbox mailbox) {
         return poll == null ? mailbox.poll() : poll;
     }
 }

@@ -10,7 +10,7 @@ import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.scheduling.concurrent.CustomizableThreadFactory;
 
-/** The beans that routes name beside the front doors: {@code bell}, {@code workers}, {@code carriers}. */
+/** The beans that routes name beside the front doors: {@code bell}, {@code workers}, {@code couriers}, {@code carriers}. */
 @Configuration(proxyBeanMethods = false)
 @EnableConfigurationProperties(WorkerSettings.class)
 class RouteWiring {
@@ -29,6 +29,12 @@ class RouteWiring {
     @Bean(destroyMethod = "shutdown")
     ExecutorService workers(WorkerSettings settings) {
         return pool("worker-", settings.atOnce());
+    }
+
+    /** For work that waits for the broker. */
+    @Bean(destroyMethod = "shutdown")
+    ExecutorService couriers(WorkerSettings settings) {
+        return pool("courier-", settings.couriers());
     }
 
     /** For work that waits for a mail server. */

@@ -1,5 +1,7 @@
 package org.gehoor.wiring.start;
 
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
 import java.util.Optional;
 import org.apache.camel.FailedToCreateRouteException;
 import org.apache.camel.FailedToStartRouteException;
@@ -20,7 +22,8 @@ final class PlainWords implements SpringBootExceptionReporter {
         for (var cause = failure; cause != null; cause = cause.getCause()) {
             var words = words(cause);
             if (words.isPresent()) {
-                System.err.println(words.get());
+                // in UTF-8 like the console, whatever the locale of a service is
+                new PrintStream(System.err, true, StandardCharsets.UTF_8).println(words.get());
                 return true;
             }
         }

@@ -1,27 +1,46 @@
 package org.gehoor.wiring.start;
 
-import java.util.List;
+import java.util.HashMap;
 import org.apache.camel.CamelContext;
-import org.gehoor.organisation.Problem;
+import org.apache.camel.model.ModelCamelContext;
+import org.gehoor.organisation.Organisations;
+import org.gehoor.wiring.route.NeededRoutes;
 import org.springframework.boot.ApplicationArguments;
 import org.springframework.boot.ApplicationRunner;
+import org.springframework.core.Ordered;
+import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 
-/** Stops a start that loaded no route: such a hub would look healthy and do nothing. */
+/** Stops a start that lacks a route: such a hub would look healthy and leave that work undone. */
 @Component
+@Order(Ordered.HIGHEST_PRECEDENCE)
 final class RoutesAreThere implements ApplicationRunner {
 
     private final CamelContext camel;
+    private final Organisations organisations;
 
-    RoutesAreThere(CamelContext camel) {
+    RoutesAreThere(CamelContext camel, Organisations organisations) {
         this.camel = camel;
+        this.organisations = organisations;
     }
 
     @Override
     public void run(ApplicationArguments args) {
-        if (camel.getRoutesSize() == 0) {
-            throw new NotConfigured(List.of(new Problem(
-                    "routes", "*.camel.yaml", "no route was loaded", "run: check", Problem.Severity.ERROR)));
+        var routes = new HashMap<String, String>();
+        ((ModelCamelContext) camel)
+                .getRouteDefinitions()
+                .forEach(route -> routes.put(route.getId(), route.getInput().getEndpointUri()));
+        // a route of a template has its address filled in only where it runs
+        camel.getRoutes()
+                .forEach(route ->
+                        routes.put(route.getRouteId(), route.getEndpoint().getEndpointUri()));
+        var mailboxes = organisations.all().stream()
+                .flatMap(of -> of.mailboxes().stream())
+                .map(Object::toString)
+                .toList();
+        var missing = NeededRoutes.missing(routes, mailboxes);
+        if (!missing.isEmpty()) {
+            throw new NotConfigured(missing);
         }
     }
 }

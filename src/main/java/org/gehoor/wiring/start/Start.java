@@ -1,7 +1,9 @@
 package org.gehoor.wiring.start;
 
+import jakarta.mail.util.StreamProvider;
 import org.apache.camel.FailedToCreateRouteException;
 import org.apache.camel.FailedToStartRouteException;
+import org.eclipse.angus.mail.util.MailStreamProvider;
 import org.gehoor.wiring.Home;
 import org.springframework.boot.ExitCodeGenerator;
 import org.springframework.boot.SpringApplication;
@@ -14,6 +16,8 @@ public final class Start {
     private Start() {}
 
     public static SpringApplication application(Class<?> hub, Home home) {
+        // else Jakarta Mail searches the whole class path for it, several times a mail
+        System.setProperty(StreamProvider.class.getName(), MailStreamProvider.class.getName());
         var application = new SpringApplication(hub);
         application.setMainApplicationClass(hub);
         application.setDefaultProperties(Settings.defaults(home));

@@ -2,6 +2,7 @@ package org.gehoor.wiring.start;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.gehoor.correspondence.LetterSettings;
 import org.gehoor.correspondence.SmtpSettings;
 import org.gehoor.organisation.Organisations;
 import org.gehoor.organisation.Problem;
@@ -10,13 +11,12 @@ import org.gehoor.wiring.Home;
 import org.gehoor.wiring.RouteFiles;
 import org.gehoor.wiring.broker.BrokerCheck;
 import org.slf4j.LoggerFactory;
-import org.springframework.boot.context.properties.bind.Binder;
 import org.springframework.core.env.Environment;
 
 /** Everything that is missing, found before anything is started or connected. */
 public final class StartCheck {
 
-    private static final String FILE = "config/application.yml";
+    static final String FILE = "config/application.yml";
 
     private StartCheck() {}
 
@@ -38,9 +38,12 @@ public final class StartCheck {
     /** What is wrong with the settings alone. */
     public static List<Problem> settings(Environment environment) {
         var problems = new ArrayList<>(database(environment));
-        problems.addAll(Binder.get(environment).bindOrCreate("gehoor.smtp", SmtpSettings.class).problems().stream()
+        BoundSettings.read(environment, "gehoor.smtp", SmtpSettings.class, problems).problems().stream()
                 .map(Lines::problem)
-                .toList());
+                .forEach(problems::add);
+        BoundSettings.read(environment, "gehoor.letters", LetterSettings.class, problems).problems().stream()
+                .map(Lines::problem)
+                .forEach(problems::add);
         return problems;
     }
 

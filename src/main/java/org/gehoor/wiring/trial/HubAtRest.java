@@ -60,6 +60,7 @@ public final class HubAtRest implements Hub {
     public LoadedRoutes routes(Organisations organisations) {
         var settings = new Properties();
         settings.setProperty("gehoor.tick", environment.getProperty("gehoor.tick", "1000"));
+        settings.setProperty("gehoor.gather", environment.getProperty("gehoor.gather", "20"));
         return new RoutesOnTrial(home, organisations, settings).load();
     }
 

@@ -2,6 +2,7 @@ package org.gehoor.wiring.trial;
 
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Properties;
@@ -22,6 +23,7 @@ import org.gehoor.wiring.RouteFiles;
 import org.gehoor.wiring.broker.JmsOnTrial;
 import org.gehoor.wiring.mailbox.MailboxesOnTrial;
 import org.gehoor.wiring.route.BellsOnTrial;
+import org.gehoor.wiring.route.NeededRoutes;
 
 /** Loads the routes of a home into Camel, each file by itself, so that one mistake does not hide the next. */
 final class RoutesOnTrial {
@@ -32,6 +34,7 @@ final class RoutesOnTrial {
     private final Map<String, Object> doors = FrontDoors.hollow();
     private final List<Problem> problems = new ArrayList<>();
     private final Links links = new Links();
+    private final Map<String, String> starts = new HashMap<>();
     private int routes;
 
     RoutesOnTrial(Home home, Organisations organisations, Properties settings) {
@@ -43,6 +46,11 @@ final class RoutesOnTrial {
     LoadedRoutes load() {
         problems.addAll(RouteFiles.problems(home));
         RouteFiles.of(home).forEach(this::load);
+        // a file that is wrong has its own line, and its routes are not there: one line each is enough
+        if (problems.isEmpty()) {
+            problems.addAll(NeededRoutes.missing(
+                    starts, mailboxes().stream().map(Mailbox::toString).toList()));
+        }
         problems.addAll(links.problems());
         return new LoadedRoutes(routes, problems);
     }
@@ -64,6 +72,9 @@ final class RoutesOnTrial {
                 links.route(name, route);
             }
             camel.start();
+            camel.getRoutes()
+                    .forEach(route ->
+                            starts.put(route.getRouteId(), route.getEndpoint().getEndpointUri()));
             routes += camel.getRoutesSize();
         } catch (Exception e) {
             problems.add(new Problem(
@@ -82,6 +93,7 @@ final class RoutesOnTrial {
         camel.getPropertiesComponent().setInitialProperties(settings);
         doors.forEach(camel.getRegistry()::bind);
         camel.getRegistry().bind("workers", ForkJoinPool.commonPool());
+        camel.getRegistry().bind("couriers", ForkJoinPool.commonPool());
         camel.getRegistry().bind("carriers", ForkJoinPool.commonPool());
         camel.addComponent("bell", BellsOnTrial.component());
         camel.addComponent("jms", JmsOnTrial.component());

@@ -170,6 +170,7 @@ final class EmbeddedBrokerIT {
                 null,
                 null,
                 null,
+                false,
                 Duration.ofSeconds(5),
                 "127.0.0.1",
                 port,

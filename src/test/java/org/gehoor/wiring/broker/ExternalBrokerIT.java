@@ -88,6 +88,7 @@ final class ExternalBrokerIT {
                 "tcp://127.0.0.1:" + port,
                 "gehoor",
                 "secret",
+                false,
                 Duration.ofSeconds(5),
                 "127.0.0.1",
                 -1,

@@ -32,6 +32,7 @@ final class HandlerMessageIT {
                 null,
                 null,
                 null,
+                false,
                 Duration.ofSeconds(5),
                 "127.0.0.1",
                 port,

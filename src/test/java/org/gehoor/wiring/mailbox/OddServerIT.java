@@ -62,7 +62,7 @@ final class OddServerIT extends MailboxLook {
         await().until(() -> count("Verwerkt") == 1);
         odd.trickle();
         deliver(mail("na"));
-        await().atMost(Duration.ofSeconds(8)).until(() -> count("Verwerkt") == 2);
+        await().atMost(Duration.ofSeconds(20)).until(() -> count("Verwerkt") == 2);
     }
 
     private void deliverFive() throws Exception {

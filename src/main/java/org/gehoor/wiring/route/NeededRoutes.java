@@ -1,0 +1,61 @@
+package org.gehoor.wiring.route;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+import org.gehoor.organisation.Problem;
+
+/**
+ * The routes without which a hub would look healthy and leave some of its work undone.
+ *
+ * <p>One that is switched off on purpose ({@code autoStartup: false}, a disabled step) is there; a file that is missing
+ * or misnamed is not.
+ */
+public final class NeededRoutes {
+
+    /** Bell → the file of the distribution that answers it. */
+    private static final List<String> BELLS = List.of("reading", "relay", "letters", "post");
+
+    private NeededRoutes() {}
+
+    /**
+     * What is missing.
+     *
+     * @param routes id → address from which it starts
+     * @param mailboxes those configured, as {@code organisation/mailbox}
+     */
+    public static List<Problem> missing(Map<String, String> routes, Collection<String> mailboxes) {
+        var starts = routes.values().stream().map(NeededRoutes::plain).toList();
+        var problems = new ArrayList<Problem>();
+        Stream.of(BELLS.stream(), mailboxes.stream().map(name -> "mailbox:" + name))
+                .flatMap(names -> names)
+                .map(name -> name.startsWith("mailbox:") ? name : "bell:" + name)
+                .filter(address -> !starts.contains(address))
+                .forEach(address -> problems.add(problem(address)));
+        if (!routes.containsKey("ticks") && starts.stream().noneMatch("timer:ticks"::equals)) {
+            problems.add(new Problem(
+                    "routes/ticks.camel.yaml",
+                    "ticks",
+                    "no route rings the bells at a steady pace",
+                    "put the file of the distribution back under this name",
+                    Problem.Severity.ERROR));
+        }
+        return problems;
+    }
+
+    private static Problem problem(String address) {
+        var file = address.substring(address.indexOf(':') + 1);
+        return new Problem(
+                "routes/" + (address.startsWith("mailbox:") ? "mailbox" : file) + ".camel.yaml",
+                address,
+                "no route starts there",
+                "put the file of the distribution back under this name; to switch a route off, set autoStartup: false",
+                Problem.Severity.ERROR);
+    }
+
+    private static String plain(String uri) {
+        return uri.replaceFirst("\\?.*", "").replace("://", ":");
+    }
+}

@@ -1,0 +1,58 @@
+package org.gehoor.wiring.route;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.gehoor.organisation.Problem;
+import org.junit.jupiter.api.Test;
+
+final class NeededRoutesTest {
+
+    private static final String MAILBOX = "solidaris/klachten";
+
+    private final Map<String, String> routes = new HashMap<>(Map.of(
+            "reading",
+            "bell:reading",
+            "relay",
+            "bell://relay",
+            "letters",
+            "bell:letters?concurrentConsumers=1",
+            "post",
+            "bell:post",
+            "ticks",
+            "timer:ticks?period=1000",
+            "mailbox:" + MAILBOX,
+            "mailbox:" + MAILBOX + "?delay=5000"));
+
+    @Test
+    void theRoutesOfTheDistributionAreEnough() {
+        assertThat(missing()).isEmpty();
+    }
+
+    @Test
+    void eachThatIsMissingIsNamedWithItsFile() {
+        routes.clear();
+        assertThat(missing())
+                .extracting(Problem::file)
+                .containsExactly(
+                        "routes/reading.camel.yaml",
+                        "routes/relay.camel.yaml",
+                        "routes/letters.camel.yaml",
+                        "routes/post.camel.yaml",
+                        "routes/mailbox.camel.yaml",
+                        "routes/ticks.camel.yaml");
+        assertThat(missing()).allMatch(Problem::isError);
+    }
+
+    @Test
+    void aMailboxNobodyLooksIntoIsNamed() {
+        routes.put("mailbox:" + MAILBOX, "direct:elsewhere");
+        assertThat(missing()).singleElement().extracting(Problem::key).isEqualTo("mailbox:" + MAILBOX);
+    }
+
+    private List<Problem> missing() {
+        return NeededRoutes.missing(routes, List.of(MAILBOX));
+    }
+}
