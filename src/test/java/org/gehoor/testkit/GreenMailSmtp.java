@@ -29,7 +29,7 @@ final class GreenMailSmtp extends SmtpServer {
 
     @Override
     protected ProtocolHandler createProtocolHandler(Socket client) {
-        return new SmtpHandler(new Commands(), managers.getSmtpManager(), client);
+        return new SmtpHandler(new Commands(), managers.getSmtpManager(), GreenMailImap.promptly(client));
     }
 
     private final class Commands extends SmtpCommandRegistry {

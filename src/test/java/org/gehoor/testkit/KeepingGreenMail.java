@@ -24,6 +24,8 @@ final class KeepingGreenMail extends GreenMail {
         services.computeIfPresent(
                 ServerSetup.PROTOCOL_SMTP,
                 (protocol, plain) -> new GreenMailSmtp(plain.getServerSetup(), managers, refusals));
+        services.computeIfPresent(
+                ServerSetup.PROTOCOL_IMAP, (protocol, plain) -> new GreenMailImap(plain.getServerSetup(), managers));
         return services;
     }
 

@@ -47,6 +47,7 @@ final class MailSessions {
         // what GreenMail or Dovecot kept is wanted, not what 16 kB pieces make of it
         settings.setProperty("mail.imap.partialfetch", "false");
         settings.setProperty("mail.imap.peek", "true");
+        settings.put("mail.imap.socketFactory", new PromptSockets());
         try {
             Store store = Session.getInstance(settings).getStore("imap");
             store.connect(MailServer.HOST, imapPort, address, passwords.get(address));

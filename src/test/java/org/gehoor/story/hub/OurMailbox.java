@@ -35,6 +35,22 @@ public final class OurMailbox {
         mailbox.receives(mail.bytes());
     }
 
+    /** Many, by one connection. */
+    public void receives(List<NewMail> mails) {
+        try (Store store = mailbox.open()) {
+            Folder inbox = store.getFolder(INBOX);
+            for (NewMail mail : mails) {
+                inbox.appendMessages(new Message[] {message(mail)});
+            }
+        } catch (MessagingException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    private static MimeMessage message(NewMail mail) throws MessagingException {
+        return new MimeMessage(Session.getInstance(new Properties()), new ByteArrayInputStream(mail.bytes()));
+    }
+
     /** A mail that is no NewMail: broken, or with more than one of something. */
     public void receives(byte[] mail) {
         mailbox.receives(mail);
@@ -43,8 +59,7 @@ public final class OurMailbox {
     /** As {@link #receives(NewMail)}; a colleague's mail program set flags on it before the hub looked. */
     public void receivesFlagged(NewMail mail, Flags.Flag... flags) {
         try (Store store = mailbox.open()) {
-            MimeMessage message =
-                    new MimeMessage(Session.getInstance(new Properties()), new ByteArrayInputStream(mail.bytes()));
+            MimeMessage message = message(mail);
             for (Flags.Flag flag : flags) {
                 message.setFlag(flag, true);
             }

@@ -6,6 +6,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Stream;
+import org.springframework.util.FileSystemUtils;
 
 /** A copy of the shipped {@code config/} and {@code routes/} that a story may edit. */
 public record OwnHome(Path folder) {
@@ -36,6 +37,17 @@ public record OwnHome(Path folder) {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    /** A hub for one organisation. */
+    public OwnHome onlyFor(String organisation) {
+        for (String other : HubSetup.ORGANISATIONS) {
+            if (!other.equals(organisation)) {
+                FileSystemUtils.deleteRecursively(
+                        folder.resolve("config/organisations").resolve(other).toFile());
+            }
+        }
+        return this;
     }
 
     /** Edits what an organisation is and has. */
