@@ -53,7 +53,8 @@ public final class OtherJvm implements AutoCloseable {
 
     /** Waits for a line that begins so, and gives the rest of it. */
     public String says(String beginning) {
-        Patiently.until(program() + " saying '" + beginning + "'", () -> said(beginning) || !process.isAlive());
+        Patiently.until(
+                program() + " saying '" + beginning + "'", START_WITHIN, () -> said(beginning) || !process.isAlive());
         return output.stream()
                 .filter(line -> line.startsWith(beginning))
                 .findFirst()
