@@ -37,10 +37,21 @@ public final class OtherJvm implements AutoCloseable {
      */
     public static OtherJvm running(
             Class<?> program, List<String> options, Map<String, String> environment, String... arguments) {
+        List<String> what = new ArrayList<>(options);
+        what.addAll(List.of("-cp", System.getProperty("java.class.path"), program.getName()));
+        return started(what, environment, arguments);
+    }
+
+    /** As {@code java -jar} does it. */
+    public static OtherJvm runningJar(Path jar, Map<String, String> environment, String... arguments) {
+        // quick to start; nobody measures it
+        return started(List.of("-XX:TieredStopAtLevel=1", "-jar", jar.toString()), environment, arguments);
+    }
+
+    private static OtherJvm started(List<String> what, Map<String, String> environment, String... arguments) {
         List<String> command = new ArrayList<>();
         command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
-        command.addAll(options);
-        command.addAll(List.of("-cp", System.getProperty("java.class.path"), program.getName()));
+        command.addAll(what);
         command.addAll(List.of(arguments));
         ProcessBuilder builder = new ProcessBuilder(command).redirectErrorStream(true);
         builder.environment().putAll(environment);

@@ -19,6 +19,11 @@ public final class Patiently {
         return waiting(what).until(look, Optional::isPresent).orElseThrow();
     }
 
+    /** As {@link #find(String, Callable)}, for what takes longer. */
+    public static <T> T find(String what, Duration patience, Callable<Optional<T>> look) {
+        return waiting(what).atMost(patience).until(look, Optional::isPresent).orElseThrow();
+    }
+
     /** Waits until it is so. */
     public static void until(String what, Callable<Boolean> so) {
         waiting(what).until(so);

@@ -10,7 +10,7 @@ public final class LettersTo {
 
     private final Mailbox mailbox;
 
-    LettersTo(Mailbox mailbox) {
+    public LettersTo(Mailbox mailbox) {
         this.mailbox = mailbox;
     }
 
