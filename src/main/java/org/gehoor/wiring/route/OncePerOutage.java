@@ -1,8 +1,10 @@
 package org.gehoor.wiring.route;
 
+import java.util.Collection;
 import java.util.Collections;
 import java.util.Set;
 import java.util.WeakHashMap;
+import java.util.concurrent.atomic.AtomicBoolean;
 import org.apache.camel.CamelContext;
 import org.apache.camel.Exchange;
 import org.apache.camel.ExchangePropertyKey;
@@ -18,22 +20,37 @@ import org.jspecify.annotations.Nullable;
 final class OncePerOutage implements RoutePolicyFactory {
 
     /** A split hands a failure of one piece to the route that split: the route that did the piece has told it already. */
-    private final Set<Exception> told = Collections.newSetFromMap(Collections.synchronizedMap(new WeakHashMap<>()));
+    private final Set<Throwable> told = Collections.newSetFromMap(Collections.synchronizedMap(new WeakHashMap<>()));
 
     @Override
     public RoutePolicy createRoutePolicy(CamelContext camel, String routeId, NamedNode route) {
         var outage = new Outage("Route " + routeId);
+        var brokeAtWork = new AtomicBoolean();
         return new RoutePolicySupport() {
             @Override
             public void onExchangeDone(Route done, Exchange exchange) {
                 var failure = failure(exchange);
-                if (failure == null) {
+                var claimed = exchange.getMessage().getBody() instanceof Collection<?> work ? work.size() : -1;
+                if (failure != null) {
+                    if (told.add(innermost(failure))) {
+                        brokeAtWork.set(claimed > 0);
+                        outage.gone(failure);
+                    }
+                } else if (claimed != 0 || !brokeAtWork.get()) {
+                    // that nothing waits proves that claiming works, not that what failed at work does
                     outage.back();
-                } else if (told.add(failure)) {
-                    outage.gone(failure);
                 }
             }
         };
+    }
+
+    /** What is handed on is wrapped anew; the cause stays the same. */
+    private static Throwable innermost(Throwable failure) {
+        var cause = failure;
+        while (cause.getCause() != null && cause.getCause() != cause) {
+            cause = cause.getCause();
+        }
+        return cause;
     }
 
     private static @Nullable Exception failure(Exchange exchange) {
