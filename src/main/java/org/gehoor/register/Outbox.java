@@ -53,10 +53,7 @@ public class Outbox {
     /** The parcel has been told: it disappears. Twice is harmless. */
     @Transactional
     public void delivered(long parcel) {
-        // waits for no disk: a parcel that a crash of the database brings back is told again with the same id
-        jdbc.sql("delete from outbox where id = ? and set_config('synchronous_commit', 'off', true) = 'off'")
-                .param(parcel)
-                .update();
+        jdbc.sql("delete from outbox where id = ?").param(parcel).update();
     }
 
     /** The parcel could not be told: it waits, longer each time, and is never given up. */
