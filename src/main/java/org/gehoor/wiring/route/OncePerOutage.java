@@ -32,7 +32,7 @@ final class OncePerOutage implements RoutePolicyFactory {
                 var failure = failure(exchange);
                 var claimed = exchange.getMessage().getBody() instanceof Collection<?> work ? work.size() : -1;
                 if (failure != null) {
-                    if (told.add(innermost(failure))) {
+                    if (told.add(unwrapped(failure))) {
                         brokeAtWork.set(claimed > 0);
                         outage.gone(failure);
                     }
@@ -44,10 +44,13 @@ final class OncePerOutage implements RoutePolicyFactory {
         };
     }
 
-    /** What is handed on is wrapped anew; the cause stays the same. */
-    private static Throwable innermost(Throwable failure) {
+    /**
+     * What Camel hands on it wraps anew; what it wraps stays the same. Not deeper: a connection pool gives every caller an
+     * exception of its own, about one and the same cause.
+     */
+    private static Throwable unwrapped(Throwable failure) {
         var cause = failure;
-        while (cause.getCause() != null && cause.getCause() != cause) {
+        while (cause.getCause() != null && cause.getClass().getName().startsWith("org.apache.camel.")) {
             cause = cause.getCause();
         }
         return cause;
