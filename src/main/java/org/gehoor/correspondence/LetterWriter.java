@@ -126,9 +126,10 @@ public class LetterWriter {
             dueMoments.done(open.due().id(), "it had been written already");
             return new Writing.NotOwed();
         }
-        long dossier = open.dossier().id();
         register.letterWritten(
-                dossier, letter.mail().messageId(), letter.mail().recipient().address());
+                open.dossier(),
+                letter.mail().messageId(),
+                letter.mail().recipient().address());
         dueMoments.done(open.due().id(), "letter " + written.get() + " written");
         takeBack(open);
         events.publishEvent(new LetterWritten());
