@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Stream;
+import org.gehoor.intake.mail.machine.Machine;
 
 /** What an {@code .expected.yml} claims of a mail; a missing key claims nothing, {@code none} claims absence. */
 record ExpectedReading(JsonNode claims) {

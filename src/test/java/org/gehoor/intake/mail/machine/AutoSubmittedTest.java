@@ -1,4 +1,4 @@
-package org.gehoor.intake.mail;
+package org.gehoor.intake.mail.machine;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

@@ -1,4 +1,4 @@
-package org.gehoor.intake.mail;
+package org.gehoor.intake.mail.machine;
 
 import java.util.List;
 import java.util.Locale;

@@ -1,0 +1,80 @@
+package org.gehoor.intake.mail.machine;
+
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Recognises what applications send by themselves: orders, alarms, scheduled jobs.
+ *
+ * <p>A web form mails from a robot's address, too, with the person in {@code Reply-To}: that is no robot's mail.
+ */
+final class RobotMail {
+
+    private static final List<String> OWN_HEADERS = List.of(
+            "x-cron-env",
+            "x-amz-sns-message-id",
+            "x-nagios-notification",
+            "x-zabbix-event",
+            "x-github-reason",
+            "x-gitlab-project",
+            "x-jira-fingerprint",
+            "x-bugzilla-type",
+            "x-debian-pr-message",
+            "x-trac-project",
+            "x-redmine-host",
+            "x-rt-ticket",
+            "x-otrs-loop",
+            "x-zendesk-from-account-id",
+            "x-facebook-notify",
+            "x-linkedin-template",
+            "x-twitteremailid",
+            "x-monitoring",
+            "x-logwatch");
+    private static final List<String> SENDINGS = List.of(
+            "feedback-id",
+            "list-unsubscribe",
+            "list-id",
+            "x-ses-outgoing",
+            "x-sg-eid",
+            "x-mailgun-sid",
+            "x-mandrill-user",
+            "x-pm-message-id",
+            "x-auto-response-suppress",
+            "x-msfbl",
+            "x-sfmc-stack",
+            "x-transaction-id",
+            "x-notification-type",
+            "x-application",
+            "x-eventid");
+
+    private RobotMail() {}
+
+    static @Nullable Sign in(final Evidence mail) {
+        for (final String header : OWN_HEADERS) {
+            if (mail.headers().has(header)) {
+                return new Sign(Machine.Kind.ROBOT, "an application's header: " + header);
+            }
+        }
+        final boolean robot = mail.from().stream().anyMatch(Robots::isRobot);
+        if (!robot || answersToPerson(mail)) {
+            return null;
+        }
+        for (final String header : SENDINGS) {
+            if (mail.headers().has(header)) {
+                return new Sign(Machine.Kind.ROBOT, "a robot's address, with a sending machine's header: " + header);
+            }
+        }
+        return Set.of("bulk", "junk", "list").contains(mail.header("precedence"))
+                ? new Sign(Machine.Kind.ROBOT, "a robot's address, with Precedence: " + mail.header("precedence"))
+                : null;
+    }
+
+    /** A single address to answer to that is no robot's and not the sender's. */
+    static boolean answersToPerson(final Evidence mail) {
+        return mail.replyTo().size() == 1
+                && !Robots.isRobot(mail.replyTo().get(0))
+                && mail.from().stream()
+                        .noneMatch(from -> from.equalsIgnoreCase(mail.replyTo().get(0)));
+    }
+}
