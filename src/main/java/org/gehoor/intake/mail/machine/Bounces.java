@@ -26,6 +26,6 @@ final class Bounces {
         }
         final List<Recipient> noticed = Notices.recipients(mail, action);
         final List<Recipient> recipients = noticed == null ? DeliveryReport.recipients(mail, action) : noticed;
-        return new Bounce(recipients, ReturnedMail.messageId(mail));
+        return new Bounce(recipients, OriginalId.in(mail));
     }
 }

@@ -1,7 +1,5 @@
 package org.gehoor.intake.mail.machine;
 
-import java.util.List;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -12,41 +10,21 @@ import org.jspecify.annotations.Nullable;
  */
 final class BulkMail {
 
-    private static final Set<String> BULK = Set.of("bulk", "junk", "list");
-    private static final List<String> CAMPAIGNS = List.of(
-            "list-unsubscribe-post",
-            "feedback-id",
-            "x-campaign",
-            "x-campaignid",
-            "x-campaign-id",
-            "x-mc-user",
-            "x-mailgun-tag",
-            "x-mailgun-batch-id",
-            "x-csa-complaints",
-            "x-mailchimp-campaign-id",
-            "x-sg-eid",
-            "x-sib-id",
-            "x-mandrill-user",
-            "x-emarsys-identify",
-            "x-rpcampaign",
-            "x-sfmc-stack",
-            "x-mailer-lid",
-            "x-mailingid",
-            "x-mailing-id",
-            "x-newsletter",
-            "x-newsletter-id",
-            "x-listmember",
-            "x-laposta",
-            "x-mailplus",
-            "x-tripolis");
+    private static final Family CAMPAIGNS = Family.of(
+            """
+            list-unsubscribe-post | feedback-id | x-campaign | x-campaignid | x-campaign-id | x-mc-user | |
+            x-mailgun-tag | x-mailgun-batch-id | x-csa-complaints | x-mailchimp-campaign-id | x-sg-eid | x-sib-id | |
+            x-mandrill-user | x-emarsys-identify | x-rpcampaign | x-sfmc-stack | x-mailer-lid | x-mailingid | |
+            x-mailing-id | x-newsletter | x-newsletter-id | x-listmember | x-laposta | x-mailplus | x-tripolis
+            """);
     private static final Family LIST_PROGRAMS =
             Family.of("""
             mailman | majordomo | ezmlm | listserv | sympa | listproc | fml
             """);
     private static final Family LIST_NOTICES = Family.of(
             """
-            welcome to the | confirm | subscribe | unsubscribe | moderator request | moderation | your message to | |
-            bounce action notification | mailing list membership | results of your email commands
+            welcome to the | confirm | subscribe | unsubscribe | moderator request | moderation | your message to |
+            | | bounce action notification | mailing list membership | results of your email commands
             """);
 
     private BulkMail() {}
@@ -67,12 +45,12 @@ final class BulkMail {
         if (mail.from().stream().anyMatch(Robots::isRobot)) {
             return new Sign(Machine.Kind.LIST, "List-Unsubscribe or List-Id, from a robot's address");
         }
-        for (final String header : CAMPAIGNS) {
+        for (final String header : CAMPAIGNS.phrases()) {
             if (mail.headers().has(header)) {
                 return new Sign(Machine.Kind.LIST, "List-Unsubscribe or List-Id, with a campaign's header: " + header);
             }
         }
-        return BULK.contains(mail.header("precedence")) && mail.headers().has("list-unsubscribe")
+        return mail.isBulk() && mail.headers().has("list-unsubscribe")
                 ? new Sign(Machine.Kind.LIST, "List-Unsubscribe, with Precedence: " + mail.header("precedence"))
                 : null;
     }
@@ -85,7 +63,7 @@ final class BulkMail {
     private static boolean isNotice(final Evidence mail) {
         return mail.headers().has("list-id")
                 || mail.headers().has("x-list-administrivia")
-                || BULK.contains(mail.header("precedence"))
+                || mail.isBulk()
                 || LIST_NOTICES.isIn(mail.folded());
     }
 }

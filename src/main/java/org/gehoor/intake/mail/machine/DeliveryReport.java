@@ -91,8 +91,7 @@ final class DeliveryReport {
         final List<Recipient> recipients = new ArrayList<>();
         for (final Entity entity : mail.tree().entities()) {
             if (List.of(TYPES).contains(entity.mediaType().name()) && recipients.size() < MAX) {
-                recipients.addAll(ReportedRecipients.in(
-                        CharsetGuess.decode(entity.content().first(READ), null)));
+                recipients.addAll(ReportedRecipients.in(CharsetGuess.decode(entity.beginning(READ), null)));
             }
         }
         if (recipients.isEmpty() && mail.text().contains("Final-Recipient:")) {

@@ -2,6 +2,7 @@ package org.gehoor.intake.mail.machine;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import org.gehoor.intake.mail.mime.EncodedWords;
 import org.gehoor.intake.mail.mime.Entity;
 import org.gehoor.intake.mail.mime.Headers;
@@ -27,6 +28,7 @@ record Evidence(
         String text,
         String opening) {
 
+    private static final Set<String> BULK = Set.of("bulk", "junk", "list");
     private static final int OPENING = 6_000;
     private static final int SUBJECT = 400;
 
@@ -50,6 +52,11 @@ record Evidence(
         return value == null ? "" : value.strip().toLowerCase(Locale.ROOT);
     }
 
+    /** Sent to many, says {@code Precedence}; so do people's mails on lists. */
+    boolean isBulk() {
+        return BULK.contains(header("precedence"));
+    }
+
     /** Only the topmost Return-Path counts: it is the one that the last server wrote (RFC 5321 §4.4). */
     boolean hasNullReturnPath() {
         return header("return-path").replace(" ", "").startsWith("<>");
@@ -70,9 +77,9 @@ record Evidence(
     /** The sender by address or by name is the mail system itself. */
     boolean isFromMailSystem() {
         final String sender = headers().first("from");
-        return from.stream().anyMatch(Robots::isMailSystem)
+        return from.stream().anyMatch(MailSystem::has)
                 || header("return-path").replace(" ", "").startsWith("<mailer-daemon")
-                || sender != null && Robots.isCalledMailSystem(Family.fold(EncodedWords.decode(sender), SUBJECT));
+                || sender != null && MailSystem.isCalled(Family.fold(EncodedWords.decode(sender), SUBJECT));
     }
 
     /** The first part whose type is one of these. */

@@ -20,6 +20,11 @@ record Family(List<String> phrases) {
         return phrases.stream().anyMatch(folded::contains);
     }
 
+    /** The word and nothing else. */
+    boolean has(final String word) {
+        return phrases.contains(word);
+    }
+
     boolean begins(final String folded) {
         return phrases.stream().anyMatch(folded::startsWith);
     }

@@ -1,5 +1,6 @@
 package org.gehoor.intake.mail.machine;
 
+import java.util.Locale;
 import java.util.Set;
 import org.gehoor.intake.mail.mime.CharsetGuess;
 import org.gehoor.intake.mail.mime.Entity;
@@ -13,7 +14,7 @@ final class FeedbackReports {
             Set.of("staff", "scomp", "fbl", "feedbackloop", "feedback", "abuse", "arf", "complaints", "spamreport");
     private static final Family SUBJECTS = Family.of(
             """
-            complaint about message from | email feedback report | e-mail feedback report | feedback report | |
+            complaint about message from | email feedback report | e-mail feedback report | feedback report | | | | |
             feedback loop | abuse report | spam report | client tos notification | [arf]
             """);
     private static final Family HEADERS = Family.of(
@@ -32,10 +33,10 @@ final class FeedbackReports {
         if (about == null || !SUBJECTS.begins(mail.folded())) {
             return null;
         }
-        final String headers = CharsetGuess.decode(about.beginning(READ), null).toLowerCase(java.util.Locale.ROOT);
+        final String headers = CharsetGuess.decode(about.beginning(READ), null).toLowerCase(Locale.ROOT);
         final boolean desk = mail.from().stream()
                 .anyMatch(from ->
-                        DESKS.contains(from.substring(0, from.indexOf('@')).toLowerCase(java.util.Locale.ROOT)));
+                        DESKS.contains(from.substring(0, from.indexOf('@')).toLowerCase(Locale.ROOT)));
         return desk || HEADERS.isIn(headers)
                 ? new Sign(Machine.Kind.FEEDBACK_REPORT, "an abuse report: a provider's subject, the mail attached")
                 : null;

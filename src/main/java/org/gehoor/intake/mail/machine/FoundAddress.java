@@ -9,6 +9,7 @@ record FoundAddress(String address, int from, int to) {
     private static final int MAX = 100;
     private static final int LONGEST_LOCAL = 256;
     private static final int LONGEST_DOMAIN = 255;
+    private static final int LONGEST_LITERAL = 50;
 
     /** At most {@value #MAX}, in order. */
     static List<FoundAddress> in(final String text) {
@@ -47,8 +48,9 @@ record FoundAddress(String address, int from, int to) {
     private static int domainTo(final String text, final int start) {
         int to = start;
         if (to < text.length() && text.charAt(to) == '[') {
-            final int end = text.indexOf(']', to);
-            return end > 0 && end - to < 50 ? end + 1 : start;
+            final int end = text.substring(to, Math.min(text.length(), to + LONGEST_LITERAL))
+                    .indexOf(']');
+            return end > 1 ? to + end + 1 : start;
         }
         while (to < text.length() && to - start < LONGEST_DOMAIN && isDomain(text.charAt(to))) {
             to++;

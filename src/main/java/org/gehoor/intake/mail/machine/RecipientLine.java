@@ -6,22 +6,23 @@ import org.jspecify.annotations.Nullable;
 /** Whether a line of a server's explanation names a recipient by its place, and what else the line says. */
 record RecipientLine(String address, String rest) {
 
+    private static final int LONGEST_LINE = 1_000;
     private static final int LONGEST_KEY = 40;
     private static final int LONGEST_REST = 200;
     private static final Family KEYS = Family.of(
             """
             final-recipient | original-recipient | recipient | recipient address | original address | message to |
-            addressed to | intended recipient | failed recipient | | failed address | to | rcpt to | address |
-            e-mail address | email address | mailbox | user | user email | | ontvanger | geadresseerde | aan | adres |
-            bestemmeling | destinataire | destinataires | à | a | adresse | | adresse e-mail | empfänger |
-            empfängeradresse | an | destinatario | destinatarios | para | destinatário | | mottagare | till |
+            | | | addressed to | intended recipient | failed recipient | | failed address | to | address | | | |
+            e-mail address | email address | mailbox | user | user email | | ontvanger | geadresseerde | aan | | |
+            adres | | bestemmeling | destinataire | destinataires | à | a | adresse | | adresse e-mail | empfänger | |
+            | empfängeradresse | an | destinatario | destinatarios | para | destinatário | | mottagare | till | | | |
             modtager | til | mottaker | vastaanottaja | adresat | do | 宛先 | 送信先 | 送信先メールアドレス | | 收件人
             """);
 
     /** A line of its own, {@code <a@b>: …}, {@code a@b... reason}, or a field such as {@code Recipient: <a@b>}; else null. */
     static @Nullable RecipientLine of(final String line) {
-        final List<FoundAddress> found = FoundAddress.in(line);
-        if (found.isEmpty() || line.length() > 1_000) {
+        final List<FoundAddress> found = line.length() > LONGEST_LINE ? List.of() : FoundAddress.in(line);
+        if (found.isEmpty()) {
             return null;
         }
         final FoundAddress first = found.get(0);
@@ -71,7 +72,7 @@ record RecipientLine(String address, String rest) {
     }
 
     private static boolean isFailure(final String words) {
-        return StatusCode.in(words) != null || DeliveryWords.FAILED.isIn(Family.fold(words, 1_000));
+        return StatusCode.in(words) != null || FailureWords.TEXT.isIn(Family.fold(words, 1_000));
     }
 
     /** {@code c=nl;a= ;p=org;dda:SMTP=} before an address. */
@@ -85,7 +86,7 @@ record RecipientLine(String address, String rest) {
         }
         final String key = Family.fold(before.substring(0, before.indexOf(':')), LONGEST_KEY)
                 .strip();
-        return KEYS.phrases().contains(key) && before.indexOf(':') >= 0;
+        return KEYS.has(key) && before.indexOf(':') >= 0;
     }
 
     /** Without quote marks, bullets, brackets and numbers before. */

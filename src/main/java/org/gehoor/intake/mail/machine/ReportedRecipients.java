@@ -41,12 +41,12 @@ final class ReportedRecipients {
     }
 
     private static Recipient recipient(final Map<String, String> group) {
-        final String diagnostic = untyped(group.getOrDefault("diagnostic-code", ""));
+        final String diagnostic = TypedAddress.untyped(group.getOrDefault("diagnostic-code", ""));
         final String told = StatusCode.enhanced(group.getOrDefault("status", ""));
         final String status = told != null ? told : StatusCode.in(diagnostic);
         String address = "";
         for (final String field : List.of("final-recipient", "original-recipient", "x-actual-recipient")) {
-            address = address.isEmpty() ? address(group.getOrDefault(field, "")) : address;
+            address = address.isEmpty() ? TypedAddress.in(group.getOrDefault(field, "")) : address;
         }
         return new Recipient(address, action(group, status), status, shown(diagnostic));
     }
@@ -58,25 +58,6 @@ final class ReportedRecipients {
             return known;
         }
         return status != null && status.startsWith("2") ? "delivered" : "failed";
-    }
-
-    /** {@code rfc822; a@b}, with or without type, brackets, quotes; what stands in a comment only if nothing else does. */
-    static String address(final String value) {
-        final String plain = untyped(value);
-        final int comment = plain.indexOf('(');
-        final List<FoundAddress> before = FoundAddress.in(comment > 0 ? plain.substring(0, comment) : plain);
-        final List<FoundAddress> all = before.isEmpty() ? FoundAddress.in(plain) : before;
-        return all.isEmpty() ? "" : all.get(0).address();
-    }
-
-    private static String untyped(final String value) {
-        final int end = value.indexOf(';');
-        final boolean typed = end >= 0
-                && end < 20
-                && value.substring(0, end)
-                        .chars()
-                        .allMatch(c -> c < 128 && (Character.isLetterOrDigit(c) || "-_ ".indexOf(c) >= 0));
-        return (typed ? value.substring(end + 1) : value).strip();
     }
 
     static @Nullable String shown(final String words) {

@@ -1,7 +1,5 @@
 package org.gehoor.intake.mail.machine;
 
-import java.util.List;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -11,47 +9,24 @@ import org.jspecify.annotations.Nullable;
  */
 final class RobotMail {
 
-    private static final List<String> OWN_HEADERS = List.of(
-            "x-cron-env",
-            "x-amz-sns-message-id",
-            "x-nagios-notification",
-            "x-zabbix-event",
-            "x-github-reason",
-            "x-gitlab-project",
-            "x-jira-fingerprint",
-            "x-bugzilla-type",
-            "x-debian-pr-message",
-            "x-trac-project",
-            "x-redmine-host",
-            "x-rt-ticket",
-            "x-otrs-loop",
-            "x-zendesk-from-account-id",
-            "x-facebook-notify",
-            "x-linkedin-template",
-            "x-twitteremailid",
-            "x-monitoring",
-            "x-logwatch");
-    private static final List<String> SENDINGS = List.of(
-            "feedback-id",
-            "list-unsubscribe",
-            "list-id",
-            "x-ses-outgoing",
-            "x-sg-eid",
-            "x-mailgun-sid",
-            "x-mandrill-user",
-            "x-pm-message-id",
-            "x-auto-response-suppress",
-            "x-msfbl",
-            "x-sfmc-stack",
-            "x-transaction-id",
-            "x-notification-type",
-            "x-application",
-            "x-eventid");
+    private static final Family OWN_HEADERS = Family.of(
+            """
+            x-cron-env | x-amz-sns-message-id | x-nagios-notification | x-zabbix-event | x-github-reason | |
+            x-gitlab-project | x-jira-fingerprint | x-bugzilla-type | x-debian-pr-message | x-trac-project | |
+            x-redmine-host | x-rt-ticket | x-otrs-loop | x-zendesk-from-account-id | x-facebook-notify | |
+            x-linkedin-template | x-twitteremailid | x-monitoring | x-logwatch
+            """);
+    private static final Family SENDINGS = Family.of(
+            """
+            feedback-id | list-unsubscribe | list-id | x-ses-outgoing | x-sg-eid | x-mailgun-sid | x-mandrill-user | |
+            x-pm-message-id | x-auto-response-suppress | x-msfbl | x-sfmc-stack | x-transaction-id | |
+            x-notification-type | x-application | x-eventid
+            """);
 
     private RobotMail() {}
 
     static @Nullable Sign in(final Evidence mail) {
-        for (final String header : OWN_HEADERS) {
+        for (final String header : OWN_HEADERS.phrases()) {
             if (mail.headers().has(header)) {
                 return new Sign(Machine.Kind.ROBOT, "an application's header: " + header);
             }
@@ -60,12 +35,12 @@ final class RobotMail {
         if (!robot || answersToPerson(mail)) {
             return null;
         }
-        for (final String header : SENDINGS) {
+        for (final String header : SENDINGS.phrases()) {
             if (mail.headers().has(header)) {
                 return new Sign(Machine.Kind.ROBOT, "a robot's address, with a sending machine's header: " + header);
             }
         }
-        return Set.of("bulk", "junk", "list").contains(mail.header("precedence"))
+        return mail.isBulk()
                 ? new Sign(Machine.Kind.ROBOT, "a robot's address, with Precedence: " + mail.header("precedence"))
                 : null;
     }

@@ -39,9 +39,9 @@ final class Undelivered {
     private static boolean isServers(final Evidence mail, final boolean failedHeader, final Machine.Kind kind) {
         final Family subjects =
                 switch (kind) {
-                    case DELAY -> DeliveryWords.DELAYED_SUBJECT;
-                    case DELIVERED -> DeliveryWords.DELIVERED_SUBJECT;
-                    default -> DeliveryWords.FAILED_SUBJECT;
+                    case DELAY -> DelayWords.SUBJECT;
+                    case DELIVERED -> SuccessWords.SUBJECT;
+                    default -> FailureSubjects.KNOWN;
                 };
         return failedHeader || mail.isFromMailSystem() || subjects.isIn(mail.folded());
     }
@@ -70,22 +70,24 @@ final class Undelivered {
     private static Machine.Kind words(final Evidence mail, final List<String> why) {
         final String subject = mail.folded();
         final String text = mail.opening();
-        final boolean given = DeliveryWords.FINAL.isIn(text);
-        if (!given && (DeliveryWords.DELAYED_SUBJECT.isIn(subject) || DeliveryWords.DELAYED.isIn(text))) {
-            add(why, DeliveryWords.DELAYED_SUBJECT.isIn(subject), "a subject of delay");
-            add(why, DeliveryWords.DELAYED.isIn(text), "it says that delivery is tried again");
+        final boolean delayed = DelayWords.SUBJECT.isIn(subject);
+        final boolean given = DelayWords.GIVEN_UP.isIn(text);
+        // "if the delivery fails permanently" is said of delays, too
+        if (DelayWords.TEXT.isIn(text) ? delayed || !given : delayed && !given) {
+            add(why, DelayWords.SUBJECT.isIn(subject), "a subject of delay");
+            add(why, DelayWords.TEXT.isIn(text), "it says that delivery is tried again");
             return Machine.Kind.DELAY;
         }
-        if (DeliveryWords.DELIVERED_SUBJECT.begins(subject) || DeliveryWords.DELIVERED.isIn(text)) {
-            add(why, DeliveryWords.DELIVERED_SUBJECT.begins(subject), "a subject of success");
-            add(why, DeliveryWords.DELIVERED.isIn(text), "it says that the mail was delivered");
+        if (SuccessWords.SUBJECT.begins(subject) || SuccessWords.TEXT.isIn(text)) {
+            add(why, SuccessWords.SUBJECT.begins(subject), "a subject of success");
+            add(why, SuccessWords.TEXT.isIn(text), "it says that the mail was delivered");
             return Machine.Kind.DELIVERED;
         }
         final boolean stems = mail.isFromMailSystem()
-                && DeliveryWords.FAILED_STEMS.isIn(subject)
-                && DeliveryWords.MAIL_STEMS.isIn(subject);
-        add(why, stems || DeliveryWords.FAILED_SUBJECT.isIn(subject), "a subject of failure");
-        add(why, DeliveryWords.FAILED.isIn(text), "it says that delivery failed");
+                && FailureSubjects.FAILED_STEMS.isIn(subject)
+                && FailureSubjects.MAIL_STEMS.isIn(subject);
+        add(why, stems || FailureSubjects.KNOWN.isIn(subject), "a subject of failure");
+        add(why, FailureWords.TEXT.isIn(text), "it says that delivery failed");
         return Machine.Kind.BOUNCE;
     }
 
@@ -106,6 +108,6 @@ final class Undelivered {
     }
 
     private static boolean isAnswer(final Evidence mail) {
-        return SubjectPrefixes.AUTO_REPLY.begins(mail.folded()) && !mail.isFromMailSystem();
+        return AnswerSubjects.AUTO_REPLY.begins(mail.folded()) && !mail.isFromMailSystem();
     }
 }

@@ -18,15 +18,10 @@ final class UndeliveredText {
     private static final Family COMMANDS = Family.of("""
             rcpt to: | rcpt to : | rcpt: <
             """);
-    private static final Family ECHO = Family.of(
-            """
-            subject: | sent: | cc: | onderwerp: | verzonden: | objet : | objet: | date : | envoyé : | envoyé: |
-            betreff: | | gesendet: | asunto: | oggetto: | assunto: | ämne: | emne: | temat:
-            """);
     private static final Family ABOUT = Family.of(
             """
-            deliver | recipient | reject | unknown | failed | failure | error | bezorg | afgeleverd | mislukt | |
-            remis | livr | échou | zugestellt | unzustell | entreg | consegn | envoy | your mail to | |
+            deliver | recipient | reject | unknown | failed | failure | error | bezorg | afgeleverd | mislukt | | |
+            | | remis | livr | échou | zugestellt | unzustell | entreg | consegn | envoy | your mail to | | | | |
             your message to
             """);
 
@@ -73,7 +68,7 @@ final class UndeliveredText {
         @Nullable StringBuilder current = null;
         for (int i = 0; i < lines.size(); i++) {
             final String line = lines.get(i);
-            final RecipientLine recipient = isEcho(i) ? null : RecipientLine.of(line);
+            final RecipientLine recipient = EchoedMail.has(lines, i) ? null : RecipientLine.of(line);
             if (recipient != null && !others.contains(recipient.address().toLowerCase(Locale.ROOT))) {
                 current = add(named, recipient.address(), recipient.rest());
             } else if (current != null) {
@@ -81,19 +76,6 @@ final class UndeliveredText {
             }
             mention(line);
         }
-    }
-
-    /** "Your message / To: … / Subject: …" describes the mail and tells nothing of a failure. */
-    private boolean isEcho(final int at) {
-        if (lines.get(at).indexOf(':') < 0) {
-            return false;
-        }
-        for (int i = at + 1; i < lines.size() && i <= at + 3; i++) {
-            if (ECHO.begins(Family.fold(lines.get(i), 40))) {
-                return true;
-            }
-        }
-        return false;
     }
 
     /** Weaker: what was the argument of RCPT TO, or stands in a sentence on failure. */
