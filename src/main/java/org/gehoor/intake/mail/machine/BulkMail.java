@@ -12,9 +12,9 @@ final class BulkMail {
 
     private static final Family CAMPAIGNS = Family.of(
             """
-            list-unsubscribe-post | feedback-id | x-campaign | x-campaignid | x-campaign-id | x-mc-user | |
-            x-mailgun-tag | x-mailgun-batch-id | x-csa-complaints | x-mailchimp-campaign-id | x-sg-eid | x-sib-id | |
-            x-mandrill-user | x-emarsys-identify | x-rpcampaign | x-sfmc-stack | x-mailer-lid | x-mailingid | |
+            list-unsubscribe-post | feedback-id | x-campaign | x-campaignid | x-campaign-id | x-mc-user | | |
+            x-mailgun-tag | x-mailgun-batch-id | x-csa-complaints | x-mailchimp-campaign-id | x-sg-eid | x-sib-id |
+            | | x-mandrill-user | x-emarsys-identify | x-rpcampaign | x-sfmc-stack | x-mailer-lid | x-mailingid | | |
             x-mailing-id | x-newsletter | x-newsletter-id | x-listmember | x-laposta | x-mailplus | x-tripolis
             """);
     private static final Family LIST_PROGRAMS =
@@ -23,8 +23,8 @@ final class BulkMail {
             """);
     private static final Family LIST_NOTICES = Family.of(
             """
-            welcome to the | confirm | subscribe | unsubscribe | moderator request | moderation | your message to |
-            | | bounce action notification | mailing list membership | results of your email commands
+            welcome to the | confirm | subscribe | unsubscribe | moderator request | moderation | your message to | |
+            | bounce action notification | mailing list membership | results of your email commands
             """);
 
     private BulkMail() {}
@@ -39,7 +39,8 @@ final class BulkMail {
         if (mail.from().stream().anyMatch(BulkMail::isListProgram) && isNotice(mail)) {
             return new Sign(Machine.Kind.LIST, "written by the program of a mailing list");
         }
-        if (!list || people) {
+        final boolean form = mail.from().stream().anyMatch(Robots::isRobot) && RobotMail.answersToPerson(mail);
+        if (!list || people || form) {
             return null;
         }
         if (mail.from().stream().anyMatch(Robots::isRobot)) {

@@ -7,8 +7,8 @@ final class EchoedMail {
 
     private static final Family ECHO = Family.of(
             """
-            subject: | sent: | cc: | onderwerp: | verzonden: | objet : | objet: | date : | envoyé : | envoyé: | | | |
-            betreff: | | gesendet: | asunto: | oggetto: | assunto: | ämne: | emne: | temat:
+            subject: | sent: | cc: | onderwerp: | verzonden: | objet : | objet: | date : | envoyé : | envoyé: | | |
+            | | betreff: | | gesendet: | asunto: | oggetto: | assunto: | ämne: | emne: | temat:
             """);
 
     private EchoedMail() {}

@@ -14,8 +14,8 @@ final class FeedbackReports {
             Set.of("staff", "scomp", "fbl", "feedbackloop", "feedback", "abuse", "arf", "complaints", "spamreport");
     private static final Family SUBJECTS = Family.of(
             """
-            complaint about message from | email feedback report | e-mail feedback report | feedback report | | | | |
-            feedback loop | abuse report | spam report | client tos notification | [arf]
+            complaint about message from | email feedback report | e-mail feedback report | feedback report | | |
+            | | | feedback loop | abuse report | spam report | client tos notification | [arf]
             """);
     private static final Family HEADERS = Family.of(
             """
@@ -25,8 +25,7 @@ final class FeedbackReports {
     private FeedbackReports() {}
 
     static @Nullable Sign in(final Evidence mail) {
-        if (DeliveryReport.isReport(mail, "feedback-report")
-                || mail.part("message/feedback-report") != null && !SubjectPrefixes.isReplyOrForward(mail.folded())) {
+        if (DeliveryReport.isReport(mail, "feedback-report") || mail.part("message/feedback-report") != null) {
             return new Sign(Machine.Kind.FEEDBACK_REPORT, "an abuse report: multipart/report, feedback-report");
         }
         final Entity about = mail.part("message/rfc822");

@@ -8,10 +8,10 @@ final class MailSystem {
     private static final Set<String> NAMES = Set.of("mailerdaemon", "postmaster", "maildaemon", "mailer");
     private static final Family WORDS = Family.of(
             """
-            mailer-daemon | mailer daemon | mail delivery s | mail delivery agent | mail administrator | | | |
-            mail system | | mail router | email delivery | e-mail delivery | internet mail delivery | | | |
-            delivery subsystem | | delivery system | message delivery | system administrator | systeembeheerder |
-            | | | administrateur système | | systemadministrator | mail-system
+            mailer-daemon | mailer daemon | mail delivery s | mail delivery agent | mail administrator | | | | |
+            mail system | | mail router | email delivery | e-mail delivery | internet mail delivery | | | | |
+            delivery subsystem | | delivery system | message delivery | system administrator | systeembeheerder | |
+            | | administrateur système | | systemadministrator | mail-system
             """);
 
     private MailSystem() {}

@@ -11,12 +11,12 @@ record RecipientLine(String address, String rest) {
     private static final int LONGEST_REST = 200;
     private static final Family KEYS = Family.of(
             """
-            final-recipient | original-recipient | recipient | recipient address | original address | message to |
-            | | | addressed to | intended recipient | failed recipient | | failed address | to | address | | | |
-            e-mail address | email address | mailbox | user | user email | | ontvanger | geadresseerde | aan | | |
-            adres | | bestemmeling | destinataire | destinataires | à | a | adresse | | adresse e-mail | empfänger | |
-            | empfängeradresse | an | destinatario | destinatarios | para | destinatário | | mottagare | till | | | |
-            modtager | til | mottaker | vastaanottaja | adresat | do | 宛先 | 送信先 | 送信先メールアドレス | | 收件人
+            final-recipient | original-recipient | recipient | recipient address | original address | message to | |
+            | | addressed to | intended recipient | failed recipient | | failed address | to | address | | | | |
+            e-mail address | email address | mailbox | user | user email | | ontvanger | geadresseerde | aan | | | |
+            adres | | bestemmeling | destinataire | destinataires | à | a | adresse | | adresse e-mail | empfänger |
+            | | empfängeradresse | an | destinatario | destinatarios | para | destinatário | | mottagare | till | | |
+            | | modtager | til | mottaker | vastaanottaja | adresat | do | 宛先 | 送信先 | 送信先メールアドレス | | 收件人
             """);
 
     /** A line of its own, {@code <a@b>: …}, {@code a@b... reason}, or a field such as {@code Recipient: <a@b>}; else null. */

@@ -18,19 +18,19 @@ final class ReturnedMail {
     static final int MAX_LINES = 2_000;
     private static final Family RETURNED = Family.of(
             """
-            original message | original mail | original e-mail | returned message | returned mail | | | | |
-            undelivered message | unsent message | rejected message | message header | mail header | | | | |
-            copy of the message | copy of your message | copy of the mail | copy of the original | | | | |
-            copy of the header | headers of the message | headers of your | oorspronkelijk bericht | | | | |
-            oorspronkelijke bericht | origineel bericht | kopie van het bericht | message original | | | | |
-            message d'origine | copie du message | en-têtes | originalnachricht | ursprüngliche nachricht | | | | |
-            ursprünglichen nachricht | kopie der nachricht | mensaje original | messaggio originale | | | | |
+            original message | original mail | original e-mail | returned message | returned mail | | | | | |
+            undelivered message | unsent message | rejected message | message header | mail header | | | | | |
+            copy of the message | copy of your message | copy of the mail | copy of the original | | | | | |
+            copy of the header | headers of the message | headers of your | oorspronkelijk bericht | | | | | |
+            oorspronkelijke bericht | origineel bericht | kopie van het bericht | message original | | | | | |
+            message d'origine | copie du message | en-têtes | originalnachricht | ursprüngliche nachricht | | | | | |
+            ursprünglichen nachricht | kopie der nachricht | mensaje original | messaggio originale | | | | | |
             mensagem original | originalmeddelande
             """);
     private static final Family BELOW = Family.of(
             """
-            follow | below | included is | enclosed is | copy of | volgt | hieronder | ci-dessous | folgt | unten |
-            | | a continuación | di seguito | abaixo
+            follow | below | included is | enclosed is | copy of | volgt | hieronder | ci-dessous | folgt | unten | |
+            | a continuación | di seguito | abaixo
             """);
 
     private ReturnedMail() {}

@@ -7,8 +7,8 @@ final class Robots {
 
     private static final Family NOBODY = Family.of(
             """
-            noreply | donotreply | dontreply | nobody | noresponse | neverreply | nepasrepondre | pasdereponse | |
-            nietbeantwoorden | nietreageren | geenantwoord | nichtantworten | keineantwort | noresponder | |
+            noreply | donotreply | dontreply | nobody | noresponse | neverreply | nepasrepondre | pasdereponse | | |
+            nietbeantwoorden | nietreageren | geenantwoord | nichtantworten | keineantwort | noresponder | | |
             nonrispondere | naoresponda | svarinte | unattended
             """);
     private static final Family LISTS = Family.of(
@@ -17,13 +17,13 @@ final class Robots {
             """);
     private static final Family PROGRAMS = Family.of(
             """
-            root | cron | crondaemon | daemon | nagios | icinga | zabbix | monit | logwatch | autoresponder | |
+            root | cron | crondaemon | daemon | nagios | icinga | zabbix | monit | logwatch | autoresponder | | |
             autoreply | autoresponse | autoanswer | wwwdata | apache | uucp
             """);
     private static final Family SENDINGS = Family.of(
             """
-            newsletter | newsletters | nieuwsbrief | nieuwsbrieven | enews | enewsletter | mailing | mailings | |
-            emailing | notification | notifications | notify | notificatie | notificaties | alert | alerts | |
+            newsletter | newsletters | nieuwsbrief | nieuwsbrieven | enews | enewsletter | mailing | mailings | | |
+            emailing | notification | notifications | notify | notificatie | notificaties | alert | alerts | | |
             mailrobot | robot | automail | automailer
             """);
 

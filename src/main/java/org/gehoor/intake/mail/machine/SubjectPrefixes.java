@@ -5,7 +5,7 @@ final class SubjectPrefixes {
 
     private static final Family PEOPLE = Family.of(
             """
-            re | fw | fwd | aw | wg | antw | antwoord | betr | doorst | tr | rép | réf | ref | sv | vs | rv | rif |
+            re | fw | fwd | aw | wg | antw | antwoord | betr | doorst | tr | rép | réf | ref | sv | vs | rv | rif | |
             i | enc | odp | pd | vl | vb | ynt | ilt | ri | res
             """);
 

@@ -61,7 +61,7 @@ final class Undelivered {
         if (mail.autoSubmitted() != null) {
             why.add("Auto-Submitted");
         }
-        if (why.isEmpty() && mail.from().stream().anyMatch(Robots::isRobot)) {
+        if (why.isEmpty() && mail.from().stream().anyMatch(Robots::isRobot) && !RobotMail.answersToPerson(mail)) {
             why.add("the sender's address is one that nobody reads");
         }
         return why;

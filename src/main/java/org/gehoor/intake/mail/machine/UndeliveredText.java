@@ -20,8 +20,8 @@ final class UndeliveredText {
             """);
     private static final Family ABOUT = Family.of(
             """
-            deliver | recipient | reject | unknown | failed | failure | error | bezorg | afgeleverd | mislukt | | |
-            | | remis | livr | échou | zugestellt | unzustell | entreg | consegn | envoy | your mail to | | | | |
+            deliver | recipient | reject | unknown | failed | failure | error | bezorg | afgeleverd | mislukt | | | |
+            | remis | livr | échou | zugestellt | unzustell | entreg | consegn | envoy | your mail to | | | | | |
             your message to
             """);
 
