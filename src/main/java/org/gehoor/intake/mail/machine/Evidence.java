@@ -15,7 +15,7 @@ import org.jspecify.annotations.Nullable;
  * @param from the addresses of {@code From}
  * @param replyTo the addresses of {@code Reply-To}
  * @param subject decoded
- * @param folded the subject as {@link Family} compares it
+ * @param folded the subject as {@link Family} compares it, without the tags that mail filters put before it
  * @param text readable, without attachments
  * @param opening the first 6,000 characters of the text as {@link Family} compares them
  */
@@ -39,7 +39,13 @@ record Evidence(
             final String subject,
             final String text) {
         return new Evidence(
-                tree, from, replyTo, subject, Family.fold(subject, SUBJECT), text, Family.fold(text, OPENING));
+                tree,
+                from,
+                replyTo,
+                subject,
+                SubjectTags.without(Family.fold(subject, SUBJECT)),
+                text,
+                Family.fold(text, OPENING));
     }
 
     Headers headers() {

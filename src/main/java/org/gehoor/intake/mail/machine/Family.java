@@ -1,5 +1,6 @@
 package org.gehoor.intake.mail.machine;
 
+import java.text.Normalizer;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Stream;
@@ -43,6 +44,6 @@ record Family(List<String> phrases) {
             }
             blank = space;
         }
-        return folded.toString().toLowerCase(Locale.ROOT);
+        return Normalizer.normalize(folded, Normalizer.Form.NFC).toLowerCase(Locale.ROOT);
     }
 }
