@@ -2,6 +2,8 @@ package org.gehoor.intake.mail;
 
 import java.time.Instant;
 import java.util.List;
+import org.gehoor.intake.mail.machine.Bounce;
+import org.gehoor.intake.mail.machine.Machine;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -15,6 +17,7 @@ import org.jspecify.annotations.Nullable;
  * @param claimedAt what {@code Date:} says; never the time of receipt
  * @param text readable text with {@code \n} line ends, at most 1,000,000 characters; empty where there is none
  * @param automatic null for a person's mail
+ * @param bounce what a report on a delivery says, whether it failed, waits or was done; null where the mail is none
  * @param mayAnswerWhy why no automatic answer may go out; empty when one may
  * @param languageHint what the mail says of its own language, lower case such as {@code nl} or {@code en-us}; often wrong
  * @param warnings what was odd, in words without personal data
@@ -32,6 +35,7 @@ public record Mail(
         String text,
         List<Part> attachments,
         @Nullable Machine automatic,
+        @Nullable Bounce bounce,
         List<String> mayAnswerWhy,
         @Nullable String languageHint,
         Legibility legibility,
