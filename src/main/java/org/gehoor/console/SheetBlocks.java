@@ -3,9 +3,11 @@ package org.gehoor.console;
 import java.io.PrintWriter;
 import java.util.List;
 import java.util.stream.Collectors;
+import org.gehoor.intake.Correspondent;
 import org.gehoor.intake.Forecast;
+import org.gehoor.intake.ForwardedMail;
 import org.gehoor.intake.MailSheet;
-import org.gehoor.intake.MailSheet.Correspondent;
+import org.gehoor.intake.ReportedDelivery;
 import org.jspecify.annotations.Nullable;
 
 /** Prints a sheet as a short block for people: the verdict and why, who, when, what came with it. */
@@ -28,8 +30,8 @@ final class SheetBlocks implements ReadingPrinter {
         line("date", sheet.claimedAt() == null ? "" : sheet.claimedAt() + " (as the mail says)");
         line("language", sheet.language());
         sheet.attachments()
-                .forEach(file1 ->
-                        line("file", file1.safeName() + ", " + file1.mediaType() + ", " + file1.size() + " bytes"));
+                .forEach(part ->
+                        line("file", part.safeName() + ", " + part.mediaType() + ", " + part.size() + " bytes"));
         forwarded(sheet.forwarded());
         bounce(sheet.bounce());
         sheet.warnings().forEach(warning -> line("warning", warning));
@@ -37,13 +39,13 @@ final class SheetBlocks implements ReadingPrinter {
         out.println();
     }
 
-    private void forwarded(final MailSheet.@Nullable Forwarded forwarded) {
+    private void forwarded(final @Nullable ForwardedMail forwarded) {
         if (forwarded != null) {
             line("passes on", "a mail from " + person(forwarded.from()) + ": " + text(forwarded.subject()));
         }
     }
 
-    private void bounce(final MailSheet.@Nullable Bounce bounce) {
+    private void bounce(final @Nullable ReportedDelivery bounce) {
         if (bounce != null) {
             bounce.recipients()
                     .forEach(to -> line("reports", to.address() + ": " + text(to.action()) + " " + text(to.status())));

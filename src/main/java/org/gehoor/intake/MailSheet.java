@@ -27,7 +27,7 @@ import org.jspecify.annotations.Nullable;
 public record MailSheet(
         String outcome,
         String reason,
-        @Nullable Automatic automatic,
+        @Nullable MachineVerdict automatic,
         boolean mayAnswer,
         List<String> mayAnswerWhy,
         String subject,
@@ -45,57 +45,10 @@ public record MailSheet(
         String newText,
         @Nullable String quotedText,
         @Nullable String signature,
-        @Nullable Forwarded forwarded,
-        @Nullable Bounce bounce,
+        @Nullable ForwardedMail forwarded,
+        @Nullable ReportedDelivery bounce,
         List<String> warnings,
         @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable Forecast forecast) {
-
-    /** A person or a machine at a mail address; empty name where the mail gave none. */
-    public record Correspondent(String address, String name) {
-        @Override
-        public String toString() {
-            return "Correspondent[withheld]";
-        }
-    }
-
-    /** Which machine, and by what evidence. */
-    public record Automatic(String kind, List<String> why) {}
-
-    /** A file as it was found; {@code name} is the sender's and no file name, {@code safeName} is one. Bytes decoded. */
-    public record AttachedPart(
-            @Nullable String name, String safeName, String mediaType, long size, String sha256, boolean inline) {
-        @Override
-        public String toString() {
-            return "AttachedPart[" + size + " bytes]";
-        }
-    }
-
-    /** A mail within the mail; {@code date} as it was written there, {@code comment} what was put above it. */
-    public record Forwarded(
-            @Nullable Correspondent from,
-            List<Correspondent> to,
-            @Nullable String subject,
-            @Nullable String date,
-            String text,
-            @Nullable String comment) {
-        @Override
-        public String toString() {
-            return "Forwarded[" + text.length() + " characters]";
-        }
-    }
-
-    /** What could not be delivered to whom (RFC 3464), and of which mail. */
-    public record Bounce(List<Recipient> recipients, @Nullable String originalMessageId) {
-
-        /** One recipient's fate; each of the three words as the report has it. */
-        public record Recipient(
-                String address, @Nullable String action, @Nullable String status, @Nullable String diagnostic) {
-            @Override
-            public String toString() {
-                return "Recipient[" + action + " " + status + "]";
-            }
-        }
-    }
 
     @Override
     public String toString() {

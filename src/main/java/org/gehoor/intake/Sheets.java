@@ -1,11 +1,6 @@
 package org.gehoor.intake;
 
 import java.util.List;
-import org.gehoor.intake.MailSheet.AttachedPart;
-import org.gehoor.intake.MailSheet.Automatic;
-import org.gehoor.intake.MailSheet.Bounce;
-import org.gehoor.intake.MailSheet.Correspondent;
-import org.gehoor.intake.MailSheet.Forwarded;
 import org.gehoor.intake.mail.Address;
 import org.gehoor.intake.mail.Language;
 import org.gehoor.intake.mail.Machine;
@@ -77,16 +72,16 @@ final class Sheets {
         return null;
     }
 
-    private static @Nullable Forwarded forwarded(final Mail mail) {
+    private static @Nullable ForwardedMail forwarded(final Mail mail) {
         return null;
     }
 
-    private static @Nullable Bounce bounce(final Mail mail) {
+    private static @Nullable ReportedDelivery bounce(final Mail mail) {
         return null;
     }
 
-    private static @Nullable Automatic automatic(final @Nullable Machine machine) {
-        return machine == null ? null : new Automatic(machine.kind().word(), machine.why());
+    private static @Nullable MachineVerdict automatic(final @Nullable Machine machine) {
+        return machine == null ? null : new MachineVerdict(machine.kind().word(), machine.why());
     }
 
     private static List<Correspondent> correspondents(final List<Address> addresses) {
