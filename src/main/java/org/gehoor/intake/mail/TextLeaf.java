@@ -44,12 +44,16 @@ final class TextLeaf {
         return entity.mediaType().is("text/plain");
     }
 
+    boolean isCalendar() {
+        return entity.mediaType().is("text/calendar");
+    }
+
     boolean isBlank() {
         return source.isBlank();
     }
 
     String readable(final HtmlText html) {
-        return Visible.text(isHtml() ? html.of(source) : source, LONGEST);
+        return Visible.text(Readable.of(entity.mediaType(), source, html), LONGEST);
     }
 
     /** One character in eight replaced or a control: the charset or the encoding was lost on the way. */

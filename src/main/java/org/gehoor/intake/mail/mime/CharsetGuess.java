@@ -13,7 +13,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * Finds the charset that bytes are really in: the declared one, unless the bytes say otherwise.
  *
- * <p>Unknown, missing and US-ASCII: UTF-8 where the bytes fit it, else windows-1252. ISO-8859-1 is read as windows-1252, as browsers do. UTF-7 is not decoded.
+ * <p>Unknown, missing and US-ASCII: UTF-8 where the bytes fit it, else windows-1252. ISO-8859-1 is read as windows-1252, as browsers do.
+ * UTF-7 and HZ only where they are declared: plain text looks alike.
  */
 public final class CharsetGuess {
 
@@ -29,6 +30,8 @@ public final class CharsetGuess {
             Map.entry("x-mac-roman", "x-macroman"),
             Map.entry("macintosh", "x-macroman"),
             Map.entry("cp-850", "ibm850"),
+            // with the half-width kana and the circled digits that Windows adds
+            Map.entry("iso-2022-jp", "x-windows-iso2022jp"),
             Map.entry("utf-8-sig", "utf-8"),
             Map.entry("utf8mb4", "utf-8"));
 
@@ -36,18 +39,24 @@ public final class CharsetGuess {
 
     /** Decodes bytes of the declared charset, leniently; a byte order mark is dropped. */
     public static String decode(final byte[] bytes, final @Nullable String declared) {
-        return decode(Content.of(bytes), declared);
+        return decoded(Content.of(bytes), declared);
     }
 
+    /** The same for the body of a part, where UTF-7 and HZ occur as well; in a header they would only hide something. */
     public static String decode(final Content content, final @Nullable String declared) {
+        final SevenBit sevenBit = SevenBit.named(declared);
+        return sevenBit == null ? decoded(content, declared) : sevenBit.decode(content);
+    }
+
+    private static String decoded(final Content content, final @Nullable String declared) {
         final Charset charset = of(content.bytes(), content.from(), content.to(), declared);
         final String text = new String(content.bytes(), content.from(), content.size(), charset);
-        return text.startsWith("\ufeff") ? text.substring(1) : text;
+        return DoubleEncoding.undone(text.startsWith("\ufeff") ? text.substring(1) : text, charset);
     }
 
     /** Whether a declared charset can be decoded here. */
     public static boolean isKnown(final @Nullable String declared) {
-        return declared == null || declared.isBlank() || byName(declared) != null;
+        return declared == null || declared.isBlank() || SevenBit.named(declared) != null || byName(declared) != null;
     }
 
     static Charset of(final byte[] raw, final int from, final int to, final @Nullable String declared) {
@@ -79,7 +88,11 @@ public final class CharsetGuess {
         if (census.isAscii()) {
             return named;
         }
-        return census.isUtf8() ? UTF_8 : named.name().startsWith("ISO-2022-JP") ? Charset.forName("EUC-JP") : named;
+        return census.isUtf8() ? UTF_8 : isJapanese(named) ? Charset.forName("EUC-JP") : named;
+    }
+
+    private static boolean isJapanese(final Charset charset) {
+        return charset.name().startsWith("ISO-2022-JP") || charset.name().endsWith("iso2022jp");
     }
 
     private static Charset sniffed(final ByteCensus census) {
@@ -91,10 +104,10 @@ public final class CharsetGuess {
 
     private static boolean isStateful(final Charset charset) {
         final String name = charset.name();
-        return name.startsWith("ISO-2022")
-                || name.startsWith("UTF-16")
+        return name.startsWith("UTF-16")
                 || name.startsWith("UTF-32")
-                || name.contains("ISO-2022");
+                || name.contains("ISO-2022")
+                || name.contains("iso2022");
     }
 
     private static @Nullable Charset byName(final String declared) {

@@ -69,7 +69,7 @@ public final class Entity {
         if (name == null || name.isBlank()) {
             name = mediaType.parameter("name");
         }
-        return name == null || name.isBlank() ? null : EncodedWords.decode(name);
+        return name == null || name.isBlank() ? null : EncodedWords.decode(ExtendedParameters.withoutStar(name));
     }
 
     /** The decoded body. */

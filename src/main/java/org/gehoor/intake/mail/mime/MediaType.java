@@ -33,6 +33,11 @@ public record MediaType(String name, Map<String, String> parameters) {
         return new MediaType(possible ? name : UNKNOWN.name(), parameters);
     }
 
+    /** A type without parameters, as programs know it. */
+    public static MediaType named(final String name) {
+        return new MediaType(name, Map.of());
+    }
+
     private static boolean isTypeChar(final char c) {
         return c < 128 && (Character.isLetterOrDigit(c) || "!#$&^_.+-*/".indexOf(c) >= 0);
     }

@@ -38,6 +38,16 @@ public final class PartWalker {
         return walker.finished();
     }
 
+    /** The same with entities that were wrapped inside a part: they become its children. */
+    public static PartTree walkInside(final Entity wrapper, final byte[] content) {
+        final PartWalker walker = new PartWalker(content);
+        walker.enter(wrapper, walker.rootHeaders());
+        if (walker.open.depth() > 0) {
+            walker.readParts();
+        }
+        return walker.finished();
+    }
+
     /** The headers of the mail alone. */
     public static PartTree headersOf(final byte[] raw) {
         final PartWalker walker = new PartWalker(raw);
