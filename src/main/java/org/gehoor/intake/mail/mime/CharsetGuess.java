@@ -1,13 +1,10 @@
 package org.gehoor.intake.mail.mime;
 
 import static java.nio.charset.StandardCharsets.ISO_8859_1;
-import static java.nio.charset.StandardCharsets.US_ASCII;
 import static java.nio.charset.StandardCharsets.UTF_16LE;
 import static java.nio.charset.StandardCharsets.UTF_8;
 
 import java.nio.charset.Charset;
-import java.util.Locale;
-import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -19,21 +16,6 @@ import org.jspecify.annotations.Nullable;
 public final class CharsetGuess {
 
     private static final Charset WINDOWS_1252 = Charset.forName("windows-1252");
-    private static final Map<String, String> OTHER_NAMES = Map.ofEntries(
-            Map.entry("iso-8859-8-i", "iso-8859-8"),
-            Map.entry("iso-8859-8-e", "iso-8859-8"),
-            Map.entry("ks_c_5601-1987", "x-windows-949"),
-            Map.entry("gb2312", "gb18030"),
-            Map.entry("gbk", "gb18030"),
-            Map.entry("shift_jis", "windows-31j"),
-            Map.entry("x-sjis", "windows-31j"),
-            Map.entry("x-mac-roman", "x-macroman"),
-            Map.entry("macintosh", "x-macroman"),
-            Map.entry("cp-850", "ibm850"),
-            // with the half-width kana and the circled digits that Windows adds
-            Map.entry("iso-2022-jp", "x-windows-iso2022jp"),
-            Map.entry("utf-8-sig", "utf-8"),
-            Map.entry("utf8mb4", "utf-8"));
 
     private CharsetGuess() {}
 
@@ -56,11 +38,14 @@ public final class CharsetGuess {
 
     /** Whether a declared charset can be decoded here. */
     public static boolean isKnown(final @Nullable String declared) {
-        return declared == null || declared.isBlank() || SevenBit.named(declared) != null || byName(declared) != null;
+        return declared == null
+                || declared.isBlank()
+                || SevenBit.named(declared) != null
+                || CharsetNames.find(declared) != null;
     }
 
     static Charset of(final byte[] raw, final int from, final int to, final @Nullable String declared) {
-        final Charset named = declared == null || declared.isBlank() ? null : byName(declared);
+        final Charset named = declared == null || declared.isBlank() ? null : CharsetNames.find(declared);
         final ByteCensus census = ByteCensus.of(raw, from, to);
         if (named != null && isStateful(named)) {
             return stateful(named, census);
@@ -108,22 +93,5 @@ public final class CharsetGuess {
                 || name.startsWith("UTF-32")
                 || name.contains("ISO-2022")
                 || name.contains("iso2022");
-    }
-
-    private static @Nullable Charset byName(final String declared) {
-        final String name =
-                declared.strip().toLowerCase(Locale.ROOT).replace("\"", "").replace("'", "");
-        if (name.equals("utf-8") || name.equals("utf8")) {
-            return UTF_8;
-        }
-        if (name.length() > 40) {
-            return null;
-        }
-        try {
-            final Charset charset = Charset.forName(OTHER_NAMES.getOrDefault(name, name));
-            return charset.equals(ISO_8859_1) || charset.equals(US_ASCII) ? WINDOWS_1252 : charset;
-        } catch (final IllegalArgumentException unknownOrNoName) {
-            return null;
-        }
     }
 }

@@ -8,6 +8,8 @@ import org.apache.poi.hmef.attribute.MAPIRtfAttribute;
 import org.apache.poi.hmef.attribute.TNEFAttribute;
 import org.apache.poi.hmef.attribute.TNEFProperty;
 import org.apache.poi.hsmf.datatypes.MAPIProperty;
+import org.gehoor.intake.mail.mime.CharsetGuess;
+import org.gehoor.intake.mail.text.MetaCharset;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -29,8 +31,7 @@ public record WinmailBody(String mediaType, String source) {
         }
         final MAPIAttribute html = message.getMessageMAPIAttribute(MAPIProperty.BODY_HTML);
         if (html != null) {
-            final String text = WinmailFile.decoded(html.getData(), html.getType() == UNICODE);
-            return new WinmailBody("text/html", text.replace("\0", ""));
+            return new WinmailBody("text/html", html(html).replace("\0", ""));
         }
         final TNEFAttribute body = message.getMessageAttribute(TNEFProperty.ID_BODY);
         if (body != null) {
@@ -38,6 +39,13 @@ public record WinmailBody(String mediaType, String source) {
         }
         final MAPIAttribute rtf = message.getMessageMAPIAttribute(MAPIProperty.RTF_COMPRESSED);
         return rtf instanceof MAPIRtfAttribute decompressed ? ofRtf(decompressed) : null;
+    }
+
+    private static String html(final MAPIAttribute html) {
+        final byte[] data = html.getData();
+        return html.getType() == UNICODE
+                ? WinmailFile.decoded(data, true)
+                : CharsetGuess.decode(data, MetaCharset.in(data, 0, data.length));
     }
 
     private static WinmailBody ofRtf(final MAPIRtfAttribute rtf) {
