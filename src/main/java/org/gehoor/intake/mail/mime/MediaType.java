@@ -9,6 +9,7 @@ public record MediaType(String name, Map<String, String> parameters) {
 
     static final MediaType PLAIN = new MediaType("text/plain", Map.of());
     static final MediaType MESSAGE = new MediaType("message/rfc822", Map.of());
+    static final MediaType MIXED = new MediaType("multipart/mixed", Map.of());
     static final MediaType UNKNOWN = new MediaType("application/octet-stream", Map.of());
     private static final int MAX = 127;
 
