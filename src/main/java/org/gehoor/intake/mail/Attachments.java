@@ -2,10 +2,10 @@ package org.gehoor.intake.mail;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Set;
 import org.gehoor.intake.mail.mime.Content;
 import org.gehoor.intake.mail.mime.Entity;
+import org.gehoor.intake.mail.mime.MediaType;
 import org.gehoor.intake.mail.mime.PartTree;
 import org.gehoor.intake.mail.mime.UuText;
 import org.gehoor.intake.mail.mime.Visible;
@@ -16,7 +16,6 @@ import org.jspecify.annotations.Nullable;
 final class Attachments {
 
     private static final int LONGEST_NAME = 255;
-    private static final int LONGEST_TYPE = 127;
     private static final String UNKNOWN = "application/octet-stream";
     private static final String HEADERS = "text/rfc822-headers";
     private static final Set<String> DATA = Set.of(
@@ -95,9 +94,7 @@ final class Attachments {
         int number = 0;
         for (final Winmail.File file : files) {
             number++;
-            final String type = file.mediaType() == null
-                    ? UNKNOWN
-                    : Visible.line(file.mediaType(), LONGEST_TYPE).toLowerCase(Locale.ROOT);
+            final String type = MediaType.named(file.mediaType()).name();
             parts.add(part(leaf.path() + ".t" + number, file.name(), file.name(), type, file.content(), false));
         }
     }

@@ -34,9 +34,9 @@ public record MediaType(String name, Map<String, String> parameters) {
         return new MediaType(possible ? name : UNKNOWN.name(), parameters);
     }
 
-    /** A type without parameters, as programs know it. */
-    public static MediaType named(final String name) {
-        return new MediaType(name, Map.of());
+    /** A type as some program gave it; an impossible one is {@code application/octet-stream}. */
+    public static MediaType named(final @Nullable String name) {
+        return of(name, UNKNOWN);
     }
 
     private static boolean isTypeChar(final char c) {

@@ -15,10 +15,15 @@ import org.jspecify.annotations.Nullable;
 /** Takes the mail out of an opaque signature (S/MIME signed-data, RFC 8551 §3.5.2); the signature itself is not checked. */
 public final class OpaqueSignature {
 
+    private static final int MAX_BYTES = 20_000_000;
+
     private OpaqueSignature() {}
 
-    /** The signed bytes, a MIME entity; null where this is encrypted, holds nothing but certificates, or is broken. */
+    /** The signed bytes, a MIME entity; null where this is encrypted, holds nothing but certificates, is larger than 20 MB, or is broken. */
     public static byte @Nullable [] opened(final Content content) {
+        if (content.size() > MAX_BYTES) {
+            return null;
+        }
         try {
             return signedBytes(new ByteArrayInputStream(content.bytes(), content.from(), content.size()));
         } catch (final IOException | RuntimeException | StackOverflowError broken) {
