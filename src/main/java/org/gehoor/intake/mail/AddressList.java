@@ -1,6 +1,7 @@
 package org.gehoor.intake.mail;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -57,10 +58,13 @@ final class AddressList {
         return found;
     }
 
-    /** {@code Jan Jansen jan@example.org}, without any bracket. */
+    /** {@code Jan Jansen jan@example.org}, without any bracket, or several addresses without any comma. */
     private static void addLastWord(final List<Address> found, final String words) {
         final int space = words.lastIndexOf(' ');
-        if (space > 0 && words.indexOf('@') > space) {
+        final List<String> each = Arrays.asList(words.split(" +", MAX));
+        if (each.stream().allMatch(word -> AddrSpec.of(word) != null)) {
+            each.forEach(word -> add(found, AddrSpec.of(word), ""));
+        } else if (space > 0 && words.indexOf('@') > space) {
             add(found, AddrSpec.of(words.substring(space + 1)), words.substring(0, space));
         }
     }

@@ -68,6 +68,7 @@ final class AddressTokens {
 
     private void comment() {
         int depth = 1;
+        comment.append(comment.length() == 0 ? "" : " ");
         while (at < text.length() && depth > 0) {
             final char c = text.charAt(at++);
             depth += c == '(' ? 1 : c == ')' ? -1 : 0;

@@ -5,17 +5,20 @@ import java.util.List;
 import java.util.Set;
 import org.gehoor.intake.mail.mime.Content;
 import org.gehoor.intake.mail.mime.Entity;
+import org.gehoor.intake.mail.mime.MediaType;
 import org.gehoor.intake.mail.mime.PartTree;
 import org.gehoor.intake.mail.mime.UuText;
 import org.gehoor.intake.mail.mime.Visible;
+import org.gehoor.intake.mail.wrapped.Winmail;
 import org.jspecify.annotations.Nullable;
 
 /** Every part that is not the text, however it is called: same names, no names, attached mails, files within the text. */
 final class Attachments {
 
     private static final int LONGEST_NAME = 255;
+    private static final String UNKNOWN = "application/octet-stream";
+    private static final String HEADERS = "text/rfc822-headers";
     private static final Set<String> DATA = Set.of(
-            "text/calendar",
             "text/vcard",
             "text/x-vcard",
             "text/directory",
@@ -23,23 +26,35 @@ final class Attachments {
             "text/xml",
             "text/css",
             "text/javascript",
-            "text/rfc822-headers");
+            HEADERS);
     private static final Set<String> SIGNATURES =
             Set.of("application/pgp-signature", "application/pkcs7-signature", "application/x-pkcs7-signature");
 
     private Attachments() {}
 
-    static List<Part> in(final PartTree tree) {
+    static List<Part> in(final PartTree tree, final List<String> warnings) {
         final List<Part> parts = new ArrayList<>();
         for (final Entity leaf : tree.leaves()) {
             if (isBody(leaf)) {
                 files(leaf, parts);
-            } else if (!isLeftOut(leaf, tree)) {
-                final String name = leaf.name();
-                parts.add(part(leaf.path(), name, leaf.mediaType().name(), leaf.content(), isInline(leaf)));
+            } else if (!isLeftOut(leaf)) {
+                final List<Winmail.File> packed = WinmailLeaf.files(leaf, warnings);
+                if (packed.isEmpty()) {
+                    parts.add(part(leaf));
+                } else {
+                    packed(leaf, packed, parts);
+                }
             }
         }
         return parts;
+    }
+
+    private static Part part(final Entity leaf) {
+        final Content content = leaf.content();
+        final String type = leaf.mediaType().name();
+        final String name = leaf.name();
+        final String called = name == null ? AttachedMail.name(type, content) : name;
+        return part(leaf.path(), name, called, type, content, isInline(leaf));
     }
 
     /** Nameless text that is not marked as an attachment. */
@@ -51,27 +66,13 @@ final class Attachments {
                 && leaf.name() == null;
     }
 
-    /** Signatures of the mail itself, and an invitation that comes as an attachment, too. */
-    private static boolean isLeftOut(final Entity leaf, final PartTree tree) {
-        final String type = leaf.mediaType().name();
+    /** Signatures of the mail itself, and the headers that a report or a filter quotes: both say nothing without the mail. */
+    private static boolean isLeftOut(final Entity leaf) {
         final Entity parent = leaf.parent();
-        if (parent == null || leaf.name() != null) {
-            return parent != null
-                    && SIGNATURES.contains(type)
-                    && parent.mediaType().is("multipart/signed");
-        }
-        return switch (parent.mediaType().name()) {
-            case "multipart/signed" -> SIGNATURES.contains(type);
-            case "multipart/alternative" ->
-                type.equals("text/calendar")
-                        && tree.leaves().stream().anyMatch(other -> other != leaf && isInvitation(other));
-            default -> false;
-        };
-    }
-
-    private static boolean isInvitation(final Entity leaf) {
-        final String name = leaf.mediaType().name();
-        return name.equals("text/calendar") || name.equals("application/ics");
+        final String type = leaf.mediaType().name();
+        return parent != null
+                && (type.equals(HEADERS)
+                        || SIGNATURES.contains(type) && parent.mediaType().is("multipart/signed"));
     }
 
     private static boolean isInline(final Entity leaf) {
@@ -85,13 +86,23 @@ final class Attachments {
         for (final UuText.Block file : UuText.blocksIn(leaf.content())) {
             number++;
             final Content content = Content.of(file.content());
-            parts.add(part(leaf.path() + ".u" + number, file.name(), "application/octet-stream", content, false));
+            parts.add(part(leaf.path() + ".u" + number, file.name(), file.name(), UNKNOWN, content, false));
+        }
+    }
+
+    private static void packed(final Entity leaf, final List<Winmail.File> files, final List<Part> parts) {
+        int number = 0;
+        for (final Winmail.File file : files) {
+            number++;
+            final String type = MediaType.named(file.mediaType()).name();
+            parts.add(part(leaf.path() + ".t" + number, file.name(), file.name(), type, file.content(), false));
         }
     }
 
     private static Part part(
             final String path,
             final @Nullable String name,
+            final @Nullable String called,
             final String mediaType,
             final Content content,
             final boolean inline) {
@@ -99,7 +110,7 @@ final class Attachments {
         return new Part(
                 path,
                 shown == null || shown.isEmpty() ? null : shown,
-                SafeName.of(name, path, mediaType),
+                SafeName.of(called, path, mediaType),
                 mediaType,
                 content.size(),
                 content.sha256(),

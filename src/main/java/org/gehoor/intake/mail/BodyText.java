@@ -13,9 +13,10 @@ import org.gehoor.intake.mail.mime.PartTree;
 final class BodyText {
 
     private static final int NONE = 0;
-    private static final int OTHER = 1;
-    private static final int HTML = 2;
-    private static final int PLAIN = 3;
+    private static final int CALENDAR = 1;
+    private static final int OTHER = 2;
+    private static final int HTML = 3;
+    private static final int PLAIN = 4;
     private static final int SAYS_NOTHING = 200;
 
     private final Map<Entity, Integer> ranks = new IdentityHashMap<>();
@@ -32,12 +33,18 @@ final class BodyText {
             }
         }
         final List<TextLeaf> chosen = body.chosen(tree);
+        final List<TextLeaf> written =
+                chosen.stream().filter(leaf -> !leaf.isCalendar()).toList();
+        if (written.stream().anyMatch(leaf -> !leaf.isBlank())) {
+            return written;
+        }
         if (chosen.stream().anyMatch(leaf -> !leaf.isBlank())) {
             return chosen;
         }
         return tree.leaves().stream()
-                .filter(leaf ->
-                        leaf.mediaType().is("text/plain") || leaf.mediaType().is("text/html"))
+                .filter(leaf -> leaf.mediaType().is("text/plain")
+                        || leaf.mediaType().is("text/html")
+                        || leaf.mediaType().is("text/calendar"))
                 .filter(leaf -> leaf.parent() == null || !leaf.disposition().equals("attachment"))
                 .limit(1)
                 .map(TextLeaf::new)
@@ -54,7 +61,7 @@ final class BodyText {
     }
 
     private static int rankOf(final TextLeaf text) {
-        return text.isHtml() ? HTML : text.isPlain() ? PLAIN : OTHER;
+        return text.isHtml() ? HTML : text.isPlain() ? PLAIN : text.isCalendar() ? CALENDAR : OTHER;
     }
 
     private static boolean onlyPointsToHtml(final TextLeaf text) {

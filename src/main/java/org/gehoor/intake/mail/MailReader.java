@@ -20,10 +20,10 @@ public final class MailReader {
     private MailReader() {}
 
     public static Mail read(final byte[] raw) {
-        final PartTree tree = PartWalker.walk(raw);
+        final PartTree tree = OpenedMail.walk(raw);
         final List<String> warnings = new ArrayList<>(tree.warnings());
         final Reading reading = Reading.of(tree, warnings);
-        return mail(tree, reading, Attachments.in(tree), warnings);
+        return mail(tree, reading, Attachments.in(tree, warnings), warnings);
     }
 
     /** Reads the headers alone, for a mail that was not fetched whole; text and attachments are left empty. */

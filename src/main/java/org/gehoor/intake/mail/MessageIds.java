@@ -16,7 +16,14 @@ final class MessageIds {
     private MessageIds() {}
 
     static @Nullable String messageId(final Headers headers) {
-        return first(headers.first("message-id"));
+        final String value = headers.first("message-id");
+        final String id = first(value);
+        if (id != null || value == null) {
+            return id;
+        }
+        // some programs forget the brackets; in In-Reply-To that may be an address as well
+        final String bare = "<" + value.strip() + ">";
+        return value.indexOf('<') < 0 && value.indexOf('>') < 0 && isId(bare) ? bare : null;
     }
 
     static @Nullable String inReplyTo(final Headers headers) {

@@ -5,7 +5,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * An attachment as it was found in a mail; its identity is the path together with the hash, never the name.
  *
- * @param path IMAP's numbering ({@code 1.2}); {@code 1.u1} is the first uuencoded file in the text of part 1
+ * @param path IMAP's numbering ({@code 1.2}); {@code 1.u1} is the first uuencoded file in the text of part 1,
+ *     {@code 2.t1} the first file of the {@code winmail.dat} that part 2 is
  * @param name as the sender wrote it, decoded; not to be used as a file name
  * @param safeName made of the name, or of the type where there is none: never a path, at most 120 characters
  * @param mediaType lower case, as declared

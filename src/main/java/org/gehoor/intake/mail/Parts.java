@@ -1,10 +1,11 @@
 package org.gehoor.intake.mail;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.NoSuchElementException;
 import org.gehoor.intake.mail.mime.Entity;
-import org.gehoor.intake.mail.mime.PartWalker;
 import org.gehoor.intake.mail.mime.UuText;
+import org.gehoor.intake.mail.wrapped.Winmail;
 
 /** Takes one attachment out of the stored raw bytes again, for a download. */
 public final class Parts {
@@ -17,11 +18,15 @@ public final class Parts {
      * @throws NoSuchElementException where the mail has no part with that path
      */
     public static byte[] content(final byte[] raw, final String path) {
-        final int file = path.indexOf(".u");
-        final String leafPath = file < 0 ? path : path.substring(0, file);
-        for (final Entity leaf : PartWalker.walk(raw).leaves()) {
-            if (leaf.path().equals(leafPath)) {
-                return file < 0 ? leaf.content().copy() : file(leaf, path);
+        for (final Entity leaf : OpenedMail.walk(raw).leaves()) {
+            if (leaf.path().equals(path)) {
+                return leaf.content().copy();
+            }
+            if (path.startsWith(leaf.path() + ".u")) {
+                return file(leaf, path);
+            }
+            if (path.startsWith(leaf.path() + ".t")) {
+                return packed(leaf, path);
             }
         }
         throw none(path);
@@ -32,6 +37,16 @@ public final class Parts {
         for (int i = 0; i < files.size(); i++) {
             if (path.equals(leaf.path() + ".u" + (i + 1))) {
                 return files.get(i).content();
+            }
+        }
+        throw none(path);
+    }
+
+    private static byte[] packed(final Entity leaf, final String path) {
+        final List<Winmail.File> files = WinmailLeaf.files(leaf, new ArrayList<>());
+        for (int i = 0; i < files.size(); i++) {
+            if (path.equals(leaf.path() + ".t" + (i + 1))) {
+                return files.get(i).content().copy();
             }
         }
         throw none(path);

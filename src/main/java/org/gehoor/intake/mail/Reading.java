@@ -36,26 +36,16 @@ record Reading(String text, boolean failed) {
                 break;
             }
         }
-        final boolean sealed = text.length() == 0 && isSealed(tree);
-        if (sealed) {
-            warnings.add("the text is encrypted or wrapped in a signature");
+        if (text.length() == 0) {
+            text.append(WinmailLeaf.text(tree, html));
         }
+        final boolean sealed = Seals.in(tree, text, warnings);
         if (garbled) {
             warnings.add("the text is garbled");
         }
         // what was cut off may have been the text
         final boolean lost = text.length() == 0 && !tree.warnings().isEmpty();
         return new Reading(Visible.text(text.toString(), TextLeaf.LONGEST), sealed || garbled || lost);
-    }
-
-    private static boolean isSealed(final PartTree tree) {
-        return tree.entities().stream().map(entity -> entity.mediaType().name()).anyMatch(type -> switch (type) {
-            case "multipart/encrypted",
-                    "application/pkcs7-mime",
-                    "application/x-pkcs7-mime",
-                    "application/pgp-encrypted" -> true;
-            default -> false;
-        });
     }
 
     private static void warn(final Entity entity, final List<String> warnings) {

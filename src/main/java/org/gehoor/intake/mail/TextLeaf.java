@@ -8,6 +8,7 @@ import org.gehoor.intake.mail.mime.Entity;
 import org.gehoor.intake.mail.mime.UuText;
 import org.gehoor.intake.mail.mime.Visible;
 import org.gehoor.intake.mail.text.HtmlText;
+import org.gehoor.intake.mail.text.MetaCharset;
 
 /** One text part, decoded. */
 final class TextLeaf {
@@ -22,9 +23,13 @@ final class TextLeaf {
 
     TextLeaf(final Entity entity) {
         this.entity = entity;
+        final Content content = withoutFiles(entity.content().first(MAX_BYTES));
+        final String declared = entity.mediaType().parameter("charset");
         this.source = CharsetGuess.decode(
-                withoutFiles(entity.content().first(MAX_BYTES)),
-                entity.mediaType().parameter("charset"));
+                content,
+                declared == null && isHtml()
+                        ? MetaCharset.in(content.bytes(), content.from(), content.to())
+                        : declared);
     }
 
     Entity entity() {
@@ -44,12 +49,16 @@ final class TextLeaf {
         return entity.mediaType().is("text/plain");
     }
 
+    boolean isCalendar() {
+        return entity.mediaType().is("text/calendar");
+    }
+
     boolean isBlank() {
         return source.isBlank();
     }
 
     String readable(final HtmlText html) {
-        return Visible.text(isHtml() ? html.of(source) : source, LONGEST);
+        return Visible.text(Readable.of(entity.mediaType(), source, html), LONGEST);
     }
 
     /** One character in eight replaced or a control: the charset or the encoding was lost on the way. */

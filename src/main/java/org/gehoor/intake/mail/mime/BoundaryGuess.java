@@ -11,6 +11,20 @@ final class BoundaryGuess {
 
     private BoundaryGuess() {}
 
+    /** Whether a body starts with a boundary that a part follows, so that the mail has lost its content type. */
+    static boolean startsAt(final byte[] raw, final int from) {
+        final Lines lines = new Lines(raw, from, Math.min(raw.length, from + LONGEST * 3));
+        boolean there = lines.advance();
+        while (there && lines.isBlank()) {
+            there = lines.advance();
+        }
+        return there
+                && lines.end() - lines.start() > 2
+                && HeaderBlock.startsWith(raw, lines.start(), lines.end(), "--")
+                && lines.advance()
+                && HeaderBlock.startsWith(raw, lines.start(), lines.end(), "Content-");
+    }
+
     static @Nullable String in(final byte[] raw, final int from) {
         final Lines lines = new Lines(raw, from, Math.min(raw.length, from + SEARCHED));
         while (lines.advance()) {

@@ -69,7 +69,10 @@ public final class Entity {
         if (name == null || name.isBlank()) {
             name = mediaType.parameter("name");
         }
-        return name == null || name.isBlank() ? null : EncodedWords.decode(name);
+        if ((name == null || name.isBlank()) && disposition != null) {
+            name = Parameters.of(disposition).get("name");
+        }
+        return name == null || name.isBlank() ? null : EncodedWords.decode(ExtendedParameters.withoutStar(name));
     }
 
     /** The decoded body. */

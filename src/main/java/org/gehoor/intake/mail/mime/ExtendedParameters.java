@@ -13,6 +13,18 @@ final class ExtendedParameters {
 
     private ExtendedParameters() {}
 
+    /** A value in the extended form whose star was forgotten: {@code filename="utf-8''a%20b.pdf"}. */
+    static String withoutStar(final String value) {
+        final int language = value.indexOf('\'');
+        final int start = language <= 0 ? -1 : value.indexOf('\'', language + 1);
+        return start > 0
+                        && start < 40
+                        && CharsetGuess.isKnown(value.substring(0, language))
+                        && value.indexOf('%', start) > 0
+                ? decode(new String[] {value}, new boolean[] {true}, 1)
+                : value;
+    }
+
     static Map<String, String> joined(final Map<String, String> found) {
         final Map<String, String> joined = new HashMap<>();
         for (final String key : found.keySet()) {
@@ -31,15 +43,15 @@ final class ExtendedParameters {
         final String[] pieces = new String[MAX_PIECES];
         final boolean[] encoded = new boolean[MAX_PIECES];
         int count = 0;
-        while (count < MAX_PIECES) {
-            final String star = found.get(name + "*" + count + "*");
-            final String plain = star != null ? star : found.get(name + "*" + count);
-            if (plain == null) {
-                break;
+        // a piece that got lost on the way leaves a gap, no end
+        for (int number = 0; number < MAX_PIECES; number++) {
+            final String star = found.get(name + "*" + number + "*");
+            final String plain = star != null ? star : found.get(name + "*" + number);
+            if (plain != null) {
+                pieces[count] = plain;
+                encoded[count] = star != null;
+                count++;
             }
-            pieces[count] = plain;
-            encoded[count] = star != null;
-            count++;
         }
         return count == 0 ? found.get(name) : decode(pieces, encoded, count);
     }

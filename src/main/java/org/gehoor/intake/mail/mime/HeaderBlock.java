@@ -4,12 +4,16 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 
 /** Header fields as they were found before a body, and where that body starts; {@code cut} when a cap left fields out. */
 record HeaderBlock(Headers headers, int bodyFrom, boolean cut) {
 
     private static final int MAX_BYTES = 1_048_576;
     private static final int MAX_NAME = 256;
+    private static final int MAX_JUNK = 50;
+    private static final Set<String> WELL_KNOWN =
+            Set.of("from", "to", "subject", "date", "message-id", "mime-version", "content-type", "reply-to");
 
     /** Reads until the blank line, an open boundary or a line that cannot be a header; leaves the lines at the body. */
     static HeaderBlock read(final byte[] raw, final Lines lines, final Boundaries open, final int maxFields) {
@@ -31,7 +35,10 @@ record HeaderBlock(Headers headers, int bodyFrom, boolean cut) {
                     lengthen(fields, lines.end());
                 }
             } else if (colon < 0) {
-                if (!junkAmongHeaders(raw, lines)) {
+                final boolean senderMissing = open.depth() == 0
+                        && !fields.isEmpty()
+                        && fields.stream().noneMatch(field -> field.name().equals("from"));
+                if (!junkAmongHeaders(raw, lines) && !(senderMissing && skippedToSender(raw, lines))) {
                     return new HeaderBlock(new Headers(raw, fields), start, cut);
                 }
             } else if (fields.size() >= maxFields || used > MAX_BYTES) {
@@ -64,6 +71,24 @@ record HeaderBlock(Headers headers, int bodyFrom, boolean cut) {
             lines.advance();
         }
         return more;
+    }
+
+    /** Lines that a gateway broke are skipped while the mail has no sender yet and one comes before the blank line. */
+    private static boolean skippedToSender(final byte[] raw, final Lines lines) {
+        int back = lines.next();
+        boolean known = false;
+        boolean sender = false;
+        for (int i = 0; i < MAX_JUNK && !sender && lines.advance() && !lines.isBlank(); i++) {
+            final int colon = colonOf(raw, lines.start(), lines.end());
+            final String name = colon > 0 ? name(raw, lines.start(), colon) : "";
+            if (!known && WELL_KNOWN.contains(name)) {
+                known = true;
+                back = lines.start();
+            }
+            sender = name.equals("from");
+        }
+        lines.back(back);
+        return sender;
     }
 
     /** Where the colon of a header line is, or -1 when the line is no header. */

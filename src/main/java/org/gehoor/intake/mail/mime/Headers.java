@@ -8,7 +8,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * The header fields of one mail or part, in order; values are cut at {@value #MAX_VALUE} bytes and hold no control characters.
  *
- * <p>Raw 8-bit values are read as UTF-8, else windows-1252; encoded words are left for {@link EncodedWords}.
+ * <p>Raw 8-bit values are read as UTF-8, else in the charset of the text, else windows-1252; encoded words are left for {@link EncodedWords}.
  */
 public final class Headers {
 
@@ -54,6 +54,16 @@ public final class Headers {
         return fields.isEmpty();
     }
 
+    /** Raw 8-bit values are mostly in the charset of the text, where the mail says which that is. */
+    private @Nullable String declaredFor(final Field field, final int to) {
+        if (field.name().startsWith("content-")
+                || ByteCensus.of(raw, field.from(), to).isUtf8()) {
+            return null;
+        }
+        final String type = first("content-type");
+        return type == null ? null : MediaType.of(type, MediaType.PLAIN).parameter("charset");
+    }
+
     private String value(final Field field) {
         int to = field.to();
         if (to - field.from() > MAX_VALUE) {
@@ -62,7 +72,7 @@ public final class Headers {
                 to--;
             }
         }
-        final Charset charset = CharsetGuess.of(raw, field.from(), to, null);
+        final Charset charset = CharsetGuess.of(raw, field.from(), to, declaredFor(field, to));
         return Visible.unfolded(new String(raw, field.from(), to - field.from(), charset));
     }
 }

@@ -9,6 +9,7 @@ public record MediaType(String name, Map<String, String> parameters) {
 
     static final MediaType PLAIN = new MediaType("text/plain", Map.of());
     static final MediaType MESSAGE = new MediaType("message/rfc822", Map.of());
+    static final MediaType MIXED = new MediaType("multipart/mixed", Map.of());
     static final MediaType UNKNOWN = new MediaType("application/octet-stream", Map.of());
     private static final int MAX = 127;
 
@@ -31,6 +32,11 @@ public record MediaType(String name, Map<String, String> parameters) {
         final boolean possible =
                 slash > 0 && slash == name.lastIndexOf('/') && slash < name.length() - 1 && name.length() <= MAX;
         return new MediaType(possible ? name : UNKNOWN.name(), parameters);
+    }
+
+    /** A type as some program gave it; an impossible one is {@code application/octet-stream}. */
+    public static MediaType named(final @Nullable String name) {
+        return of(name, UNKNOWN);
     }
 
     private static boolean isTypeChar(final char c) {

@@ -38,6 +38,16 @@ public final class PartWalker {
         return walker.finished();
     }
 
+    /** The same with entities that were wrapped inside a part: they become its children. */
+    public static PartTree walkInside(final Entity wrapper, final byte[] content) {
+        final PartWalker walker = new PartWalker(content);
+        walker.enter(wrapper, walker.rootHeaders());
+        if (walker.open.depth() > 0) {
+            walker.readParts();
+        }
+        return walker.finished();
+    }
+
     /** The headers of the mail alone. */
     public static PartTree headersOf(final byte[] raw) {
         final PartWalker walker = new PartWalker(raw);
@@ -116,8 +126,10 @@ public final class PartWalker {
 
     private Entity entity(final @Nullable Entity parent, final HeaderBlock block) {
         final boolean digest = parent != null && parent.mediaType().is("multipart/digest");
-        final MediaType type =
-                MediaType.of(block.headers().first("content-type"), digest ? MediaType.MESSAGE : MediaType.PLAIN);
+        final MediaType missing = digest
+                ? MediaType.MESSAGE
+                : parent == null && BoundaryGuess.startsAt(raw, block.bodyFrom()) ? MediaType.MIXED : MediaType.PLAIN;
+        final MediaType type = MediaType.of(block.headers().first("content-type"), missing);
         final String path = parent == null ? (type.isMultipart() ? "" : "1") : parent.nextChildPath();
         return new Entity(raw, parent, path, block, type);
     }

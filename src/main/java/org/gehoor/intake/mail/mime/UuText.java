@@ -6,10 +6,12 @@ import java.util.Arrays;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** Finds and decodes uuencoded files ({@code begin 644 name} … {@code end}), alone or in the midst of a text. */
+/** Finds and decodes uuencoded files ({@code begin 644 name} … {@code end}, POSIX also {@code begin-base64}), alone or in the midst of a text. */
 public final class UuText {
 
     private static final int MAX_BLOCKS = 100;
+    private static final String PLAIN = "begin ";
+    private static final String BASE64 = "begin-base64 ";
 
     private UuText() {}
 
@@ -27,11 +29,12 @@ public final class UuText {
         final List<Block> blocks = new ArrayList<>();
         final Lines lines = new Lines(text.bytes(), text.from(), text.to());
         while (blocks.size() < MAX_BLOCKS && lines.advance()) {
-            final String name = nameIn(text.bytes(), lines.start(), lines.end());
+            final boolean base64 = HeaderBlock.startsWith(text.bytes(), lines.start(), lines.end(), BASE64);
+            final String name = nameIn(text.bytes(), lines.start(), lines.end(), base64 ? BASE64 : PLAIN);
             if (name != null) {
                 final int start = lines.start();
                 final int body = lines.next();
-                final Block block = block(text.bytes(), lines, name);
+                final Block block = base64 ? base64(text.bytes(), lines, name) : block(text.bytes(), lines, name);
                 if (block == null) {
                     lines.back(body);
                 } else {
@@ -55,6 +58,21 @@ public final class UuText {
             }
         }
         return out.size() == 0 ? null : new Block(name, out.toByteArray(), from, lines.next());
+    }
+
+    private static @Nullable Block base64(final byte[] raw, final Lines lines, final String name) {
+        final int from = lines.next();
+        while (lines.advance()) {
+            if (HeaderBlock.startsWith(raw, lines.start(), lines.end(), "====")) {
+                return new Block(name, Base64Text.decode(raw, from, lines.start()), from, lines.next());
+            }
+            // without the second look, many beginnings would each be read to the end
+            if (Base64Text.isSomethingElse(raw, lines.start(), lines.end())
+                    || HeaderBlock.startsWith(raw, lines.start(), lines.end(), BASE64)) {
+                return null;
+            }
+        }
+        return null;
     }
 
     private static boolean decodeLine(
@@ -88,15 +106,15 @@ public final class UuText {
         return true;
     }
 
-    private static @Nullable String nameIn(final byte[] raw, final int start, final int end) {
-        if (!HeaderBlock.startsWith(raw, start, end, "begin ")) {
+    private static @Nullable String nameIn(final byte[] raw, final int start, final int end, final String begin) {
+        if (!HeaderBlock.startsWith(raw, start, end, begin)) {
             return null;
         }
-        int i = start + 6;
+        int i = start + begin.length();
         while (i < end && raw[i] >= '0' && raw[i] <= '7') {
             i++;
         }
-        final int digits = i - start - 6;
+        final int digits = i - start - begin.length();
         if (digits < 3 || digits > 4 || i + 1 >= end || raw[i] != ' ') {
             return null;
         }

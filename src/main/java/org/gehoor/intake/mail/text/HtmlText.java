@@ -29,7 +29,12 @@ public final class HtmlText {
     private static String rendered(final String html) {
         final Parser parser = Parser.htmlParser().setMaxDepth(MAX_DEPTH);
         final Document document = parser.parseInput(html, "");
-        final TextVisitor visitor = new TextVisitor();
+        final String seen = text(document, false);
+        return seen.isEmpty() ? text(document, true) : seen;
+    }
+
+    private static String text(final Document document, final boolean everything) {
+        final TextVisitor visitor = new TextVisitor(everything);
         document.body().traverse(visitor);
         return visitor.text();
     }

@@ -40,8 +40,14 @@ final class TextVisitor implements NodeVisitor {
     private final TextPaper paper = new TextPaper();
     private final Deque<Integer> linkStarts = new ArrayDeque<>();
     private final Deque<Integer> items = new ArrayDeque<>();
+    private final boolean everything;
     private int unseen;
     private int preformatted;
+
+    /** @param everything also what is hidden, for a mail that would be empty without */
+    TextVisitor(final boolean everything) {
+        this.everything = everything;
+    }
 
     @Override
     public void head(final Node node, final int depth) {
@@ -60,7 +66,7 @@ final class TextVisitor implements NodeVisitor {
     }
 
     private void enter(final Element element, final String name) {
-        if (UNSEEN.contains(name)) {
+        if (isUnseen(element, name)) {
             unseen++;
         }
         if (unseen > 0) {
@@ -83,7 +89,7 @@ final class TextVisitor implements NodeVisitor {
     }
 
     private void leave(final Element element, final String name) {
-        if (UNSEEN.contains(name)) {
+        if (isUnseen(element, name)) {
             unseen--;
             return;
         }
@@ -99,6 +105,10 @@ final class TextVisitor implements NodeVisitor {
             }
         }
         lineFor(name);
+    }
+
+    private boolean isUnseen(final Element element, final String name) {
+        return UNSEEN.contains(name) || !everything && Hidden.is(element);
     }
 
     private void lineFor(final String name) {
