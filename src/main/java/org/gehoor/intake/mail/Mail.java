@@ -2,6 +2,7 @@ package org.gehoor.intake.mail;
 
 import java.time.Instant;
 import java.util.List;
+import org.gehoor.intake.mail.reply.Written;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -14,6 +15,8 @@ import org.jspecify.annotations.Nullable;
  * @param references valid ids, oldest first, without repeats, at most 100
  * @param claimedAt what {@code Date:} says; never the time of receipt
  * @param text readable text with {@code \n} line ends, at most 1,000,000 characters; empty where there is none
+ * @param written the text parted into what is new, quoted and signature
+ * @param forwarded the mail that this one passes on, in its text or attached; null for none
  * @param automatic null for a person's mail
  * @param mayAnswerWhy why no automatic answer may go out; empty when one may
  * @param languageHint what the mail says of its own language, lower case such as {@code nl} or {@code en-us}; often wrong
@@ -30,6 +33,8 @@ public record Mail(
         List<String> references,
         @Nullable Instant claimedAt,
         String text,
+        Written written,
+        @Nullable Forwarded forwarded,
         List<Part> attachments,
         @Nullable Machine automatic,
         List<String> mayAnswerWhy,

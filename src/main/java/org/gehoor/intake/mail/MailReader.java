@@ -19,10 +19,15 @@ public final class MailReader {
     private MailReader() {}
 
     public static Mail read(final byte[] raw) {
+        return attached(raw, 1);
+    }
+
+    /** Reads a mail that is attached to another, so many layers deep. */
+    static Mail attached(final byte[] raw, final int layer) {
         final PartTree tree = PartWalker.walk(raw);
         final List<String> warnings = new ArrayList<>(tree.warnings());
         final Reading reading = Reading.of(tree, warnings);
-        return mail(tree, reading, Attachments.in(tree), warnings);
+        return mail(tree, reading, Attachments.in(tree), Telling.of(tree, reading, layer, warnings), warnings);
     }
 
     /** Reads the headers alone, for a mail that was not fetched whole; text and attachments are left empty. */
@@ -30,11 +35,15 @@ public final class MailReader {
         final PartTree tree = PartWalker.headersOf(raw);
         final List<String> warnings = new ArrayList<>(tree.warnings());
         warnings.add("only the headers were read");
-        return mail(tree, new Reading("", true), List.of(), warnings);
+        return mail(tree, Reading.NONE, List.of(), Telling.of(tree, Reading.NONE, 1, warnings), warnings);
     }
 
     private static Mail mail(
-            final PartTree tree, final Reading reading, final List<Part> attachments, final List<String> warnings) {
+            final PartTree tree,
+            final Reading reading,
+            final List<Part> attachments,
+            final Telling telling,
+            final List<String> warnings) {
         final Headers headers = tree.root().headers();
         final List<Address> from = AddressList.of(headers.all("from"));
         final Machine automatic = MachineSigns.in(tree);
@@ -49,6 +58,8 @@ public final class MailReader {
                 MessageIds.references(headers),
                 MailDate.of(headers.first("date")),
                 reading.text(),
+                telling.written(),
+                telling.forwarded(),
                 attachments,
                 automatic,
                 AnswerSigns.in(headers, from, automatic),
@@ -57,7 +68,7 @@ public final class MailReader {
                 warnings);
     }
 
-    private static String subject(final @Nullable String value) {
+    static String subject(final @Nullable String value) {
         return value == null ? "" : Visible.line(EncodedWords.decode(value), LONGEST_SUBJECT);
     }
 

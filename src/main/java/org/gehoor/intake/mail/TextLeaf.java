@@ -8,6 +8,7 @@ import org.gehoor.intake.mail.mime.Entity;
 import org.gehoor.intake.mail.mime.UuText;
 import org.gehoor.intake.mail.mime.Visible;
 import org.gehoor.intake.mail.text.HtmlText;
+import org.gehoor.intake.mail.text.Mark;
 
 /** One text part, decoded. */
 final class TextLeaf {
@@ -48,8 +49,9 @@ final class TextLeaf {
         return source.isBlank();
     }
 
+    /** The text with the signs of {@link Mark}. */
     String readable(final HtmlText html) {
-        return Visible.text(isHtml() ? html.of(source) : source, LONGEST);
+        return Visible.text(isHtml() ? html.marked(source) : Mark.off(source), LONGEST);
     }
 
     /** One character in eight replaced or a control: the charset or the encoding was lost on the way. */

@@ -67,6 +67,11 @@ final class TextVisitor implements NodeVisitor {
             return;
         }
         lineFor(name);
+        final char mark = QuoteMarkup.of(element, name);
+        if (mark != QuoteMarkup.NONE) {
+            paper.line();
+            paper.mark(mark);
+        }
         switch (name) {
             case "br" -> paper.lineBreak();
             case "hr" -> paper.write("----", true);
@@ -97,6 +102,12 @@ final class TextVisitor implements NodeVisitor {
             default -> {
                 // nothing was opened
             }
+        }
+        final char mark = QuoteMarkup.of(element, name);
+        final char end = QuoteMarkup.end(mark);
+        if (end != QuoteMarkup.NONE) {
+            paper.endMark(mark, end);
+            paper.line();
         }
         lineFor(name);
     }
