@@ -63,7 +63,8 @@ final class ContactBlock {
         return sorts.size() >= 2 && others <= MOST_OTHERS;
     }
 
-    private static boolean isPlain(final List<Line> lines, final int from, final int to) {
+    /** Short lines of which none is a sentence. */
+    static boolean isPlain(final List<Line> lines, final int from, final int to) {
         for (int i = from; i < to; i++) {
             final Line line = lines.get(i);
             if (!line.isBlank() && (!isShort(line) || isSentence(line.bare()))) {
@@ -74,7 +75,7 @@ final class ContactBlock {
     }
 
     /** Ends as a sentence does and is long enough to be one. */
-    private static boolean isSentence(final String bare) {
+    static boolean isSentence(final String bare) {
         final char last = bare.charAt(bare.length() - 1);
         return (last == '.' || last == '?' || last == '!') && Words.count(bare) >= 5 || Words.count(bare) > 12;
     }

@@ -52,8 +52,8 @@ final class Dividers {
 
     private static final List<String> REPLY_ABOVE = Words.table(
             """
-            reply above this line | type your reply above this line | please type your reply above this line | write your reply above this line | reply above | reply above the line
-            please reply above this line | your reply above this line | enter your reply above this line | respond above this line | write above this line | add your reply above
+            reply above this line | type your reply above this line | please type your reply above this line | write your reply above this line | reply above the line
+            please reply above this line | your reply above this line | enter your reply above this line | respond above this line | write above this line | add your reply above this line
             antwoord boven deze lijn | antwoord boven deze regel | typ uw antwoord boven deze regel | typ je antwoord boven deze regel | typ uw antwoord boven deze lijn | reageer boven deze lijn
             reageer boven deze regel | uw reactie boven deze lijn | uw reactie boven deze regel | plaats uw antwoord boven deze lijn | schrijf uw antwoord boven deze lijn | gelieve boven deze lijn te antwoorden
             répondre au-dessus de cette ligne | répondez au-dessus de cette ligne | veuillez répondre au-dessus de cette ligne | votre réponse au-dessus de cette ligne | écrivez votre réponse au-dessus de cette ligne
@@ -78,7 +78,7 @@ final class Dividers {
         final String bare = line.bare();
         return bare.length() <= LONGEST
                 && Words.holdsAny(undrawn(bare), REPLY_ABOVE)
-                && (isDrawn(bare) || Words.count(bare) <= 9);
+                && (isDrawn(bare) || Words.count(bare) <= 12);
     }
 
     /** A line of dashes, underscores, stars or equal signs, of which nothing can be read. */

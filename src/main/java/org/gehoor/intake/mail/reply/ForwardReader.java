@@ -12,11 +12,13 @@ public final class ForwardReader {
     private static final int MOST_LAYERS = 5;
 
     private final List<Line> lines;
+    private final Attributions attributions;
     private final boolean forwarded;
     private final int layer;
 
     private ForwardReader(final List<Line> lines, final boolean forwarded, final int layer) {
         this.lines = lines;
+        this.attributions = new Attributions(lines);
         this.forwarded = forwarded;
         this.layer = layer;
     }
@@ -49,7 +51,7 @@ public final class ForwardReader {
             if (Dividers.isOriginal(line)) {
                 return forwarded ? announced(at) : null;
             }
-            final Attribution attribution = Attribution.at(lines, at);
+            final Attribution attribution = attributions.at(at);
             if (attribution != null && (attribution.strong() || isQuoted(attribution.to()))) {
                 return forwarded && attribution.strong() ? attributed(attribution) : null;
             }
@@ -76,7 +78,7 @@ public final class ForwardReader {
             if (head != null) {
                 return passedOn(at, head);
             }
-            final Attribution attribution = Attribution.at(lines, i);
+            final Attribution attribution = attributions.at(i);
             if (attribution != null && attribution.strong()) {
                 return attributed(attribution);
             }

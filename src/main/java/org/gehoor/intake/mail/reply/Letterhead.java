@@ -1,8 +1,10 @@
 package org.gehoor.intake.mail.reply;
 
 import java.util.EnumMap;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -13,6 +15,8 @@ import org.jspecify.annotations.Nullable;
  */
 record Letterhead(int from, int to, Map<HeaderName, String> values) {
 
+    private static final Set<HeaderName> FIRST =
+            EnumSet.of(HeaderName.FROM, HeaderName.TO, HeaderName.DATE, HeaderName.SUBJECT);
     private static final int MOST_LINES = 60;
     private static final int FULL_LINE = 74;
     private static final int MOST_CONTINUATIONS = 12;
@@ -24,7 +28,7 @@ record Letterhead(int from, int to, Map<HeaderName, String> values) {
     /** The block that begins on this line: a sender and two other fields, or one behind a line that announces it; null for none. */
     static @Nullable Letterhead at(final List<Line> lines, final int start, final boolean announced) {
         final Field first = Field.on(lines.get(start));
-        if (first == null || first.name() == HeaderName.CC || first.name() == HeaderName.BCC) {
+        if (first == null || !FIRST.contains(first.name())) {
             return null;
         }
         final Map<HeaderName, String> values = new EnumMap<>(HeaderName.class);

@@ -12,6 +12,7 @@ final class Signatures {
 
     private static final int LONGEST_SIGNATURE = 25;
     private static final int LONGEST_FOOTER = 12;
+    private static final int MOST_TURNS = 100;
 
     private final Sorting sorting;
     private final List<Line> lines;
@@ -48,12 +49,14 @@ final class Signatures {
     private void segment(final int from, final int to) {
         int end = markedByHtml(from, to);
         end = delimited(from, end);
+        int turns = 0;
         int before;
         do {
             before = end;
             end = devices(from, end);
             end = footer(from, end);
-        } while (end < before);
+            turns++;
+        } while (end < before && turns < MOST_TURNS);
         ContactBlock.in(lines, from, end).ifPresent(start -> sorting.put(start, to, Place.SIGNATURE));
         if (end < to) {
             sorting.put(end, to, Place.SIGNATURE);
@@ -78,12 +81,23 @@ final class Signatures {
         int behind = 0;
         for (int i = to - 1; i >= from && behind <= LONGEST_SIGNATURE; i--) {
             final Line line = lines.get(i);
-            if (isDelimiter(line) && (line.text().endsWith("-- ") || behind <= LONGEST_FOOTER)) {
+            if (isDelimiter(line) && (line.text().endsWith("-- ") || behind <= LONGEST_FOOTER && isNamed(i + 1, to))) {
                 start = i;
             }
             behind += line.isBlank() ? 0 : 1;
         }
         return start;
+    }
+
+    /** Below a bare {@code --}, which people also draw between paragraphs, a sentence is text. */
+    private boolean isNamed(final int from, final int to) {
+        int at = from;
+        while (at < to && lines.get(at).isBlank()) {
+            at++;
+        }
+        return at < to
+                && (Devices.isDeviceLine(lines.get(at))
+                        || !ContactBlock.isSentence(lines.get(at).bare()));
     }
 
     private static boolean isDelimiter(final Line line) {
@@ -120,7 +134,9 @@ final class Signatures {
         for (int i = to - 1; i >= from && said <= LONGEST_FOOTER; i--) {
             final Line line = lines.get(i);
             if (Dividers.isRule(line) && line.bare().length() >= 10) {
-                return leads || ContactBlock.looksLikeOne(lines, i + 1, to) ? i : to;
+                return leads || ContactBlock.looksLikeOne(lines, i + 1, to) && ContactBlock.isPlain(lines, i + 1, to)
+                        ? i
+                        : to;
             }
             said += line.isBlank() ? 0 : 1;
             final String lower = Words.lower(line.bare());

@@ -9,11 +9,14 @@ public final class WrittenReader {
 
     private final Sorting sorting;
     private final List<Line> lines;
+    private final Attributions attributions;
     private final boolean answers;
+    private boolean saidSomething;
 
     private WrittenReader(final List<Line> lines, final boolean answers) {
         this.lines = lines;
         this.sorting = new Sorting(lines);
+        this.attributions = new Attributions(lines);
         this.answers = answers;
     }
 
@@ -42,7 +45,10 @@ public final class WrittenReader {
     private void sortQuotes() {
         int at = 0;
         while (at < lines.size()) {
-            at = step(at);
+            final int next = step(at);
+            // only blank and drawn lines are taken back later
+            saidSomething |= sorting.isNew(at) && !lines.get(at).isBlank() && !Dividers.isRule(lines.get(at));
+            at = next;
         }
     }
 
@@ -56,7 +62,7 @@ public final class WrittenReader {
             return quotation(at);
         }
         if (Dividers.isReplyAbove(line)) {
-            return sorting.saysSomethingNew(0, at) ? quoteRest(at) : quote(at, at + 1);
+            return saidSomething ? quoteRest(at) : quote(at, at + 1);
         }
         final boolean announced = Dividers.isOriginal(line) || Dividers.isForward(line) && isAnnouncing(at);
         if (announced || line.divider() && isLabelled(at)) {
@@ -64,10 +70,10 @@ public final class WrittenReader {
             return head == null ? quoteRest(at) : earlier(at, head.to());
         }
         final Letterhead head = Letterhead.at(lines, at, false);
-        if (head != null && (answers || sorting.saysSomethingNew(0, at) || line.divider())) {
+        if (head != null && (answers || saidSomething || line.divider())) {
             return earlier(at, head.to());
         }
-        final Attribution attribution = Attribution.at(lines, at);
+        final Attribution attribution = attributions.at(at);
         if (attribution != null) {
             return attributed(attribution);
         }
@@ -128,12 +134,10 @@ public final class WrittenReader {
             return attribution.from() + 1;
         }
         // written below an attribution without any mark: whose it is nobody knows, so it stays new
-        return sorting.saysSomethingNew(0, attribution.from())
-                ? quoteRest(attribution.from())
-                : quote(attribution.from(), to);
+        return saidSomething ? quoteRest(attribution.from()) : quote(attribution.from(), to);
     }
 
-    /** A run of quoted lines; what the sender cites without any attribution and goes on below is the sender's text. */
+    /** A run of quoted lines. */
     private int quotation(final int from) {
         int end = from;
         while (end < lines.size() && (lines.get(end).isQuoted() || isWrappedQuote(end))) {
