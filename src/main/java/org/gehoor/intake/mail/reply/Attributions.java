@@ -109,7 +109,17 @@ final class Attributions {
     }
 
     private static boolean isOwnSentence(final String words) {
-        return !Clues.in(words).address() && Words.holdsAny(Words.lower(words), WritingWords.PERSONAL);
+        return !Clues.in(words).address()
+                && (Words.holdsAny(Words.lower(words), WritingWords.PERSONAL) || endsOnCommonWord(words));
+    }
+
+    /** {@code … schreef de gemeente:} is a sentence, {@code … schreef Jan Jansen:} and {@code … Jan Jansen wrote:} are not. */
+    private static boolean endsOnCommonWord(final String words) {
+        final String[] parts = words.split("[ ,:\uff1a]+");
+        final String last = parts.length == 0 ? "" : parts[parts.length - 1];
+        return !last.isEmpty()
+                && Character.isLowerCase(last.charAt(0))
+                && !Words.holdsAny(Words.lower(last), WritingWords.WROTE);
     }
 
     private static boolean endsOnAddress(final String lower) {

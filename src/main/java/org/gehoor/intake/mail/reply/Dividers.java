@@ -6,6 +6,7 @@ import java.util.List;
 final class Dividers {
 
     private static final int LONGEST = 120;
+    private static final int LONGEST_HEADER_LINE = 1_500;
 
     private static final List<String> FORWARDED = Words.table(
             """
@@ -34,6 +35,7 @@ final class Dividers {
             pārsūtīta ziņa | pārsūtītā ziņa | persiųstas laiškas | persiųsta žinutė
             転送メッセージ | 転送されたメッセージ | メッセージを転送 | 転送メール | 转发的邮件 | 转发邮件 | 转发邮件信息 | 轉寄的郵件 | 轉寄郵件 | 轉寄訊息 | 已转发邮件 | 已轉寄郵件 | 开始转发的邮件 | 전달된 메시지 | 전달된 메일 | 전달 메시지
             رسالة معاد توجيهها | بدء الرسالة المعاد توجيهها | הודעה שהועברה | תחילת ההודעה שהועברה | tin nhắn được chuyển tiếp | thư đã chuyển tiếp | pesan terusan | pesan yang diteruskan | ข้อความที่ส่งต่อ
+            inici del missatge reenviat | inicio de la mensaxe reenviada | memulai pesan yang diteruskan | bắt đầu thư được chuyển tiếp | เริ่มต้นข้อความที่ส่งต่อ | 开始转发的信息 | 以下是转发的邮件 | 開始轉寄郵件 | 以下是轉寄的郵件 | 下面是被转发的邮件 | 转发的消息
             """);
 
     private static final List<String> ORIGINAL = Words.table(
@@ -71,7 +73,30 @@ final class Dividers {
     }
 
     static boolean isOriginal(final Line line) {
-        return says(line, ORIGINAL) && isDrawn(line.bare());
+        return says(line, ORIGINAL) && isDrawn(line.bare()) || isGroupWise(line);
+    }
+
+    /** {@code >>> Jan Jansen 3-5-2024 10:11 >>>}, below which GroupWise leaves the earlier mail as it is. */
+    static boolean isGroupWise(final Line line) {
+        return line.text().startsWith(">>>")
+                && line.bare().endsWith(">>>")
+                && line.bare().length() > 6
+                && line.bare().length() <= LONGEST
+                && Character.isLetter(line.bare().charAt(0));
+    }
+
+    /** The words of a line that announces a mail and goes on with its header fields, from the first of them; empty for no such line. */
+    static String behindAnnouncement(final Line line) {
+        final String bare = line.bare();
+        if (!isDrawn(bare) || bare.length() > LONGEST_HEADER_LINE) {
+            return "";
+        }
+        final String said = Words.lower(undrawn(bare));
+        if (!Words.beginsWithAny(said, FORWARDED) && !Words.beginsWithAny(said, ORIGINAL)) {
+            return "";
+        }
+        final int end = Math.max(bare.lastIndexOf("-- "), bare.lastIndexOf("== "));
+        return end < 0 ? "" : bare.substring(end + 3).strip();
     }
 
     static boolean isReplyAbove(final Line line) {

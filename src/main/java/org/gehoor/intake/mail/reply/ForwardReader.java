@@ -44,6 +44,10 @@ public final class ForwardReader {
                     return found;
                 }
             }
+            final Letterhead oneLine = Letterhead.onOneLine(lines, at);
+            if (oneLine != null) {
+                return forwarded || Dividers.isForward(line) ? passedOn(at, oneLine) : null;
+            }
             final Letterhead head = Letterhead.at(lines, at, false);
             if (head != null) {
                 return forwarded ? passedOn(at, head) : null;
@@ -93,7 +97,21 @@ public final class ForwardReader {
                 head.value(HeaderName.CC),
                 head.value(HeaderName.SUBJECT),
                 head.value(HeaderName.DATE));
-        return passedOn(at, head.from(), head.to(), header);
+        return passedOn(at, head.from(), withoutRepeat(at, head.to()), header);
+    }
+
+    /** Some programs write the line that announces the mail once more below the header. */
+    private int withoutRepeat(final int announcement, final int body) {
+        int next = body;
+        while (next < lines.size() && next < body + 4 && lines.get(next).isBlank()) {
+            next++;
+        }
+        final boolean repeated = announcement < body
+                && next < lines.size()
+                && Dividers.isForward(lines.get(next))
+                && lines.get(next).bare().equals(lines.get(announcement).bare())
+                && (next + 1 >= lines.size() || Letterhead.at(lines, next + 1, true) == null);
+        return repeated ? next + 1 : body;
     }
 
     private PassedOn attributed(final Attribution attribution) {

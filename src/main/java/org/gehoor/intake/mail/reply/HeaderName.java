@@ -19,7 +19,8 @@ enum HeaderName {
             to | aan | à | a | an | para | per | do | komu | til | till | vastaanottaja | címzett | către | destinatar | destinatarul | destinatario
             destinataire | destinataires | destinatari | destinatarios | destinatário | destinatários | кому | получатель | alıcı | kime | prima | pre
             geadresseerde | ontvanger | empfänger | odbiorca | mottagare | saaja | kellele | primatelj | za | prejemnik | προς | kam | saņēmējs | kam | gavėjas
-            宛先 | 送信先 | 收件人 | 收件者 | 받는 사람 | 받는사람 | 수신 | إلى | אל | ถึง | đến | kepada | tujuan | adresát | komu/pro | mottaker | modtager | pro
+            宛先 | 送信先 | 收件人 | 收件者 | 받는 사람 | 받는사람 | 수신 | إلى | אל | ถึง | đến | kepada | tujuan | adresát | komu/pro | mottaker | modtager | pro | pour | adresat | adressaat | per a | a/an | kepada
+            ontvangers | empfängers | alla | voor
             """),
     CC(
             """

@@ -8,7 +8,7 @@ final class WritingWords {
     /** What somebody did. */
     static final List<String> WROTE = Words.table(
             """
-            wrote | writes | sent | said | has written | posted
+            wrote | writes | has written
             schreef | heeft geschreven | geschreven | schrijft | het volgende geschreven | geschreef
             a écrit | écrit | a ecrit | ecrit | ont écrit | a envoyé
             schrieb | schreibt | hat geschrieben | geschrieben
@@ -37,7 +37,8 @@ final class WritingWords {
     /** First and second persons: a line with one of them may well be the sender's own sentence. */
     static final List<String> PERSONAL = Words.table(
             """
-            ik | wij | we | ons | u | uw | jij | je | jullie | mijn | i | you | your | my | our | je | j'ai | nous | vous | votre | mon | ma | ich | wir | sie | ihr | ihre | mein | unser
+            ik | wij | we | ons | u | uw | jij | je | jullie | mijn | i | you | your | my | our | je | j'ai | nous | vous | votre | mon | ma | ich | wir | sie | ihr | ihre | mein | unser | mij | me | m'a | mir | mich
+            the | het | een | une | das | eine | einen | ein | mon
             """);
 
     private WritingWords() {}

@@ -59,7 +59,11 @@ public final class WrittenReader {
             return at + 1;
         }
         if (line.isQuoted()) {
-            return quotation(at);
+            return Dividers.isGroupWise(line) && saidSomething ? quoteRest(at) : quotation(at);
+        }
+        final Letterhead oneLine = Letterhead.onOneLine(lines, at);
+        if (oneLine != null) {
+            return earlier(at, oneLine.to());
         }
         if (Dividers.isReplyAbove(line)) {
             return saidSomething ? quoteRest(at) : quote(at, at + 1);
