@@ -31,7 +31,7 @@ final class AddressWords {
         final List<Sender> found = found(value);
         if (!found.isEmpty()) {
             final boolean behalf = found.size() > 1 && saysOnBehalf(value);
-            return found.get(behalf ? found.size() - 1 : 0);
+            return behalf ? withoutBehalf(found.get(found.size() - 1)) : found.get(0);
         }
         final String name = Visible.line(trimmed(value), MAX_NAME);
         return name.isEmpty() ? null : new Sender(null, name);
@@ -46,6 +46,16 @@ final class AddressWords {
             }
         }
         return List.copyOf(all.values());
+    }
+
+    private static Sender withoutBehalf(final Sender sender) {
+        final String lower = sender.name().toLowerCase(Locale.ROOT);
+        for (final String words : ON_BEHALF) {
+            if (lower.startsWith(words)) {
+                return new Sender(sender.address(), trimmed(sender.name().substring(words.length())));
+            }
+        }
+        return sender;
     }
 
     private static boolean saysOnBehalf(final String value) {

@@ -115,7 +115,8 @@ public final class ForwardReader {
     }
 
     private PassedOn attributed(final Attribution attribution) {
-        final PassedOn.Header header = new PassedOn.Header(attribution.words(), "", "", "", attribution.words());
+        final PassedOn.Header header = new PassedOn.Header(
+                AttributionWords.person(attribution.words()), "", "", "", AttributionWords.date(attribution.words()));
         return passedOn(attribution.from(), attribution.from(), attribution.to(), header);
     }
 
