@@ -7,7 +7,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Objects;
 import java.util.stream.Collectors;
-import org.gehoor.intake.mail.reply.Stories;
+import org.gehoor.intake.mail.reply.Story;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -15,13 +15,13 @@ import org.junit.jupiter.params.provider.MethodSource;
 /** Every story of {@code forwards.txt}: comment (C), header (H) and body (B) of what is passed on, and whose it was. */
 class ForwardsTest {
 
-    static List<Stories> stories() throws IOException {
-        return Stories.in("forwards.txt");
+    static List<Story> stories() throws IOException {
+        return Story.in("forwards.txt");
     }
 
     @ParameterizedTest
     @MethodSource("stories")
-    void tellsWhoseMailIsPassedOn(final Stories story) {
+    void tellsWhoseMailIsPassedOn(final Story story) {
         final Mail mail = mail(story.said().get("subject"), "text/plain", story.text());
         final Forwarded forwarded = mail.forwarded();
         if ("none".equals(story.said().get("from"))) {

@@ -57,7 +57,7 @@ public final class ForwardReader {
             }
             final Attribution attribution = attributions.at(at);
             if (attribution != null && (attribution.strong() || isQuoted(attribution.to()))) {
-                return forwarded && attribution.strong() ? attributed(attribution) : null;
+                return forwarded && attribution.strong() ? attributed(at, attribution) : null;
             }
             if (line.isQuoted() && !forwarded) {
                 return null;
@@ -84,7 +84,7 @@ public final class ForwardReader {
             }
             final Attribution attribution = attributions.at(i);
             if (attribution != null && attribution.strong()) {
-                return attributed(attribution);
+                return attributed(at, attribution);
             }
         }
         return null;
@@ -114,10 +114,10 @@ public final class ForwardReader {
         return repeated ? next + 1 : body;
     }
 
-    private PassedOn attributed(final Attribution attribution) {
+    private PassedOn attributed(final int at, final Attribution attribution) {
         final PassedOn.Header header = new PassedOn.Header(
                 AttributionWords.person(attribution.words()), "", "", "", AttributionWords.date(attribution.words()));
-        return passedOn(attribution.from(), attribution.from(), attribution.to(), header);
+        return passedOn(at, attribution.from(), attribution.to(), header);
     }
 
     private PassedOn passedOn(final int at, final int head, final int body, final PassedOn.Header header) {

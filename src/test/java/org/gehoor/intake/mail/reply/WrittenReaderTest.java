@@ -10,13 +10,13 @@ import org.junit.jupiter.params.provider.MethodSource;
 /** Every story of {@code replies.txt}: its lines are new (N), quoted (Q) or signature (S). */
 class WrittenReaderTest {
 
-    static List<Stories> stories() throws IOException {
-        return Stories.in("replies.txt");
+    static List<Story> stories() throws IOException {
+        return Story.in("replies.txt");
     }
 
     @ParameterizedTest
     @MethodSource("stories")
-    void partsTheTextAsItsLinesSay(final Stories story) {
+    void partsTheTextAsItsLinesSay(final Story story) {
         final Written written =
                 WrittenReader.read(story.text(), !"no".equals(story.said().get("A")), null);
         assertThat(flat(written.newText())).isEqualTo(flat(story.of('N')));

@@ -10,13 +10,13 @@ import java.util.Map;
 import java.util.function.Predicate;
 
 /** Small texts of which each line says, before a bar, what it is; lines {@code key: value} before them say the rest. */
-public record Stories(String name, Map<String, String> said, List<String> lines) {
+public record Story(String name, Map<String, String> said, List<String> lines) {
 
-    public static List<Stories> in(final String file) throws IOException {
-        final List<Stories> stories = new ArrayList<>();
+    public static List<Story> in(final String file) throws IOException {
+        final List<Story> stories = new ArrayList<>();
         for (final String line : Files.readAllLines(Path.of("src/test/resources/reply", file))) {
             if (line.startsWith("=== ")) {
-                stories.add(new Stories(line.substring(4), new HashMap<>(), new ArrayList<>()));
+                stories.add(new Story(line.substring(4), new HashMap<>(), new ArrayList<>()));
             } else if (line.length() > 1 && line.charAt(1) == '|' && line.charAt(0) != 'A') {
                 stories.get(stories.size() - 1).lines().add(line);
             } else {
