@@ -12,16 +12,6 @@ import org.jspecify.annotations.Nullable;
 final class AddressWords {
 
     private static final int MAX_NAME = 200;
-    private static final List<String> ON_BEHALF = List.of(
-            "on behalf of",
-            "namens",
-            "de la part de",
-            "im auftrag von",
-            "en nombre de",
-            "per conto di",
-            "em nome de",
-            "på vegne af",
-            "för");
     private static final String EDGES = " \t,;:<>()[]{}\"'\u201c\u201d\u201e\u201f\u2018\u2019\u00ab\u00bb*|";
 
     private AddressWords() {}
@@ -30,8 +20,8 @@ final class AddressWords {
     static @Nullable Sender sender(final String value) {
         final List<Sender> found = found(value);
         if (!found.isEmpty()) {
-            final boolean behalf = found.size() > 1 && saysOnBehalf(value);
-            return behalf ? withoutBehalf(found.get(found.size() - 1)) : found.get(0);
+            final boolean behalf = found.size() > 1 && OnBehalf.isSaid(value);
+            return behalf ? OnBehalf.author(found.get(found.size() - 1)) : found.get(0);
         }
         final String name = Visible.line(trimmed(value), MAX_NAME);
         return name.isEmpty() ? null : new Sender(null, name);
@@ -46,21 +36,6 @@ final class AddressWords {
             }
         }
         return List.copyOf(all.values());
-    }
-
-    private static Sender withoutBehalf(final Sender sender) {
-        final String lower = sender.name().toLowerCase(Locale.ROOT);
-        for (final String words : ON_BEHALF) {
-            if (lower.startsWith(words)) {
-                return new Sender(sender.address(), trimmed(sender.name().substring(words.length())));
-            }
-        }
-        return sender;
-    }
-
-    private static boolean saysOnBehalf(final String value) {
-        final String lower = value.toLowerCase(Locale.ROOT);
-        return ON_BEHALF.stream().anyMatch(words -> lower.contains(" " + words + " "));
     }
 
     /** One entry an address; the name is what stands between the address before and this one. */

@@ -6,6 +6,7 @@ import java.util.Locale;
 import org.gehoor.intake.mail.mime.Entity;
 import org.gehoor.intake.mail.mime.PartTree;
 import org.gehoor.intake.mail.reply.PassedOn;
+import org.gehoor.intake.mail.reply.PassedOnHeader;
 import org.gehoor.intake.mail.reply.SubjectPrefixes;
 import org.jspecify.annotations.Nullable;
 
@@ -19,7 +20,7 @@ final class Forwards {
 
     /** The mail passed on in the text; {@code subject} is the one of the mail that passes it on. */
     static Forwarded inText(final PassedOn passed, final String subject, final ZoneOffset zone) {
-        final PassedOn.Header header = passed.header();
+        final PassedOnHeader header = passed.header();
         PassedOn innermost = passed;
         while (innermost.inner() != null) {
             innermost = innermost.inner();

@@ -14,44 +14,6 @@ import org.jspecify.annotations.Nullable;
 final class SaidDate {
 
     private static final int LONGEST = 300;
-    private static final List<List<String>> MONTHS = List.of(
-            List.of(
-                    "jan", "janv", "januari", "janvier", "january", "januar", "jänner", "ene", "enero", "gen",
-                    "gennaio", "janeiro"),
-            List.of(
-                    "feb",
-                    "févr",
-                    "fév",
-                    "februari",
-                    "février",
-                    "february",
-                    "februar",
-                    "febrero",
-                    "febbraio",
-                    "fev",
-                    "fevereiro"),
-            List.of("mrt", "maart", "mar", "mars", "march", "mär", "märz", "mrz", "marzo", "março", "maa"),
-            List.of("apr", "april", "avr", "avril", "abr", "abril", "aprile"),
-            List.of("mei", "mai", "may", "mayo", "mag", "maggio", "maio", "maj"),
-            List.of("jun", "juni", "juin", "june", "junio", "giu", "giugno", "junho"),
-            List.of("jul", "juli", "juil", "juillet", "july", "julio", "lug", "luglio", "julho"),
-            List.of("aug", "augustus", "août", "aout", "august", "augusti", "ago", "agosto"),
-            List.of("sep", "sept", "september", "septembre", "septiembre", "set", "settembre", "setembro"),
-            List.of("okt", "oktober", "oct", "octobre", "october", "octubre", "ott", "ottobre", "out", "outubro"),
-            List.of("nov", "november", "novembre", "noviembre", "novembro"),
-            List.of(
-                    "dec",
-                    "december",
-                    "déc",
-                    "décembre",
-                    "dez",
-                    "dezember",
-                    "dic",
-                    "diciembre",
-                    "dicembre",
-                    "dezembro",
-                    "des",
-                    "desember"));
     private static final Map<String, Integer> ZONES = Map.of(
             "gmt", 0, "utc", 0, "cet", 60, "cest", 120, "mez", 60, "mesz", 120, "eet", 120, "eest", 180, "oesz", 180,
             "bst", 60);
@@ -114,9 +76,7 @@ final class SaidDate {
     }
 
     private void word(final String token, final int at) {
-        for (int i = 0; i < MONTHS.size() && month < 0; i++) {
-            month = MONTHS.get(i).contains(token) ? i + 1 : -1;
-        }
+        month = month < 0 ? MonthNames.number(token) : month;
         final Integer known = ZONES.get(token);
         if (known != null) {
             zone = ZoneOffset.ofTotalSeconds(known * 60);

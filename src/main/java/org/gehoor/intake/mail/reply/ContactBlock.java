@@ -15,13 +15,6 @@ final class ContactBlock {
 
     private ContactBlock() {}
 
-    private enum Sort {
-        NONE,
-        TELEPHONE,
-        MAIL,
-        WEB
-    }
-
     /** Where the block begins; only below a blank line, and never the whole text. */
     static OptionalInt in(final List<Line> lines, final int from, final int to) {
         int start = -1;
@@ -49,17 +42,17 @@ final class ContactBlock {
 
     /** Two sorts of contact data or more, and not much else. */
     static boolean looksLikeOne(final List<Line> lines, final int from, final int to) {
-        final Set<Sort> sorts = EnumSet.noneOf(Sort.class);
+        final Set<ContactSort> sorts = EnumSet.noneOf(ContactSort.class);
         int others = 0;
         for (int i = from; i < to && others <= MOST_OTHERS; i++) {
             final Line line = lines.get(i);
             if (!line.isBlank()) {
-                final Sort sort = isShort(line) ? sort(line.bare()) : Sort.NONE;
+                final ContactSort sort = isShort(line) ? ContactSort.of(line.bare()) : ContactSort.NONE;
                 sorts.add(sort);
-                others += sort == Sort.NONE ? 1 : 0;
+                others += sort == ContactSort.NONE ? 1 : 0;
             }
         }
-        sorts.remove(Sort.NONE);
+        sorts.remove(ContactSort.NONE);
         return sorts.size() >= 2 && others <= MOST_OTHERS;
     }
 
@@ -91,24 +84,5 @@ final class ContactBlock {
             }
         }
         return false;
-    }
-
-    /** What the line is where it is little else. */
-    private static Sort sort(final String bare) {
-        final String lower = Words.lower(bare);
-        if (Words.count(bare) <= 8 && Clues.in(bare).address()) {
-            return Sort.MAIL;
-        }
-        if (Words.count(bare) <= 8
-                && (lower.contains("www.") || lower.contains("http://") || lower.contains("https://"))) {
-            return Sort.WEB;
-        }
-        int digits = 0;
-        int letters = 0;
-        for (int i = 0; i < bare.length(); i++) {
-            digits += Character.isDigit(bare.charAt(i)) ? 1 : 0;
-            letters += Character.isLetter(bare.charAt(i)) ? 1 : 0;
-        }
-        return digits >= 8 && letters <= digits + 6 ? Sort.TELEPHONE : Sort.NONE;
     }
 }

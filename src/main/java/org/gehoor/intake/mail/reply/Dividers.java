@@ -8,63 +8,9 @@ final class Dividers {
     private static final int LONGEST = 120;
     private static final int LONGEST_HEADER_LINE = 1_500;
 
-    private static final List<String> FORWARDED = Words.table(
-            """
-            forwarded message | forwarded mail | forwarded email | begin forwarded message | begin forward message | fwd message | forwarded by | forwarded conversation
-            doorgestuurd bericht | begin doorgestuurd bericht | doorgestuurde bericht | doorgestuurde e-mail | doorgezonden bericht | doorgestuurd door | doorgestuurde mail
-            message transféré | message transmis | message transéré | message réexpédié | début du message réexpédié | début du message transféré | mail transféré
-            courriel transféré | message suivi | e-mail transféré | transféré par | début du message transmis
-            weitergeleitete nachricht | anfang der weitergeleiteten nachricht | beginn der weitergeleiteten nachricht | weitergeleitete mail | weitergeleitete e-mail
-            ursprünglich weitergeleitete nachricht | weitergeleitet von
-            mensaje reenviado | inicio del mensaje reenviado | correo reenviado | missatge reenviat | mensaxe reenviada | birbidalitako mezua
-            messaggio inoltrato | inizio messaggio inoltrato | inizio del messaggio inoltrato | messaggio rinviato
-            mensagem encaminhada | mensagem reencaminhada | início da mensagem reencaminhada | início da mensagem encaminhada
-            vidarebefordrat meddelande | vidarebefordrat mejl | vidarebefordrat brev | vidarebefordrat mail | början på vidarebefordrat meddelande | vidarebefordrat e-postmeddelande
-            videresendt meddelelse | videresendt besked | start på videresendt besked | videresendt mail | videresendt melding | begynnelse på videresendt melding | videresendt e-post
-            videresendt melding | vidaresend melding | áframsend skilaboð
-            välitetty viesti | välitetty viesti alkaa | edelleenlähetetty viesti | edelleen lähetetty viesti | lähetetty viesti edelleen | edastatud kiri | edastatud sõnum | edastatud teade
-            wiadomość przesłana dalej | przekazana wiadomość | przekazywana wiadomość | początek przekazywanej wiadomości | treść przekazanej wiadomości | wiadomość przekazana
-            przeposlaná zpráva | přeposlaná zpráva | předaná zpráva | začátek přeposílané zprávy | preposlaná správa | začiatok preposlanej správy | přeposlaný e-mail
-            továbbított üzenet | továbbított levél kezdete | továbbított levél | eredeti továbbított üzenet
-            mesaj redirecționat | mesaj redirectionat | începe mesajul redirecționat | mesaj înaintat | mesaj retransmis
-            пересылаемое сообщение | пересланное сообщение | начало переадресованного сообщения | переадресованное сообщение | перенаправленное сообщение | пересланное письмо | начало пересылаемого сообщения
-            переслане повідомлення | початок листа, що пересилається | перенаправлене повідомлення | препратено съобщение | препратена порука | прослеђена порука
-            iletilen mesaj | iletilen ileti | iletilmiş mesaj | yönlendirilen mesaj | iletinin başlangıcı | ileti başlangıcı | yönlendirilmiş ileti | başlangıç iletilen ileti
-            proslijeđena poruka | započni proslijeđenu poruku | početak proslijeđene poruke | prosleđena poruka | posredovano sporočilo
-            προωθημένο μήνυμα | προωθούμενο μήνυμα | αρχή προωθημένου μηνύματος | αρχή μηνύματος που προωθήθηκε
-            pārsūtīta ziņa | pārsūtītā ziņa | persiųstas laiškas | persiųsta žinutė
-            転送メッセージ | 転送されたメッセージ | メッセージを転送 | 転送メール | 转发的邮件 | 转发邮件 | 转发邮件信息 | 轉寄的郵件 | 轉寄郵件 | 轉寄訊息 | 已转发邮件 | 已轉寄郵件 | 开始转发的邮件 | 전달된 메시지 | 전달된 메일 | 전달 메시지
-            رسالة معاد توجيهها | بدء الرسالة المعاد توجيهها | הודעה שהועברה | תחילת ההודעה שהועברה | tin nhắn được chuyển tiếp | thư đã chuyển tiếp | pesan terusan | pesan yang diteruskan | ข้อความที่ส่งต่อ
-            inici del missatge reenviat | inicio de la mensaxe reenviada | memulai pesan yang diteruskan | bắt đầu thư được chuyển tiếp | เริ่มต้นข้อความที่ส่งต่อ | 开始转发的信息 | 以下是转发的邮件 | 開始轉寄郵件 | 以下是轉寄的郵件 | 下面是被转发的邮件 | 转发的消息
-            """);
-
-    private static final List<String> ORIGINAL = Words.table(
-            """
-            original message | original mail | original email | reply message | replied message | original appointment | reply to message | previous message | original e-mail
-            oorspronkelijk bericht | origineel bericht | oorspronkelijke bericht | originele bericht | oorspronkelijke e-mail | oorspronkelijke afspraak | vorig bericht | originele mail
-            message d'origine | message original | message initial | courrier original | courriel original | mail original | message précédent | e-mail d'origine | rendez-vous d'origine
-            ursprüngliche nachricht | originalnachricht | original-nachricht | ursprüngliche mail | originalmeldung | ursprüngliche e-mail | ursprünglicher termin | original nachricht
-            mensaje original | correo original | missatge original | messaggio originale | messaggio original | mensagem original | mensaxe orixinal
-            ursprungligt meddelande | originalmeddelande | oprindelig meddelelse | oprindelig besked | original meddelelse | original melding | opprinnelig melding | opprinnelig e-post
-            alkuperäinen viesti | wiadomość oryginalna | oryginalna wiadomość | původní zpráva | originální zpráva | pôvodná správa | eredeti üzenet | eredeti levél | mesaj original | mesajul original
-            исходное сообщение | оригинальное сообщение | первоначальное сообщение | вихідне повідомлення | оригінал повідомлення | özgün ileti | orijinal ileti | orijinal mesaj | orjinal mesaj
-            izvorna poruka | originalna poruka | izvirno sporočilo | originalno sporočilo | αρχικό μήνυμα | algne kiri | algsõnum | sākotnējā ziņa | pradinis laiškas | oriģinālā ziņa
-            元のメッセージ | 元のメール | 原始邮件 | 原邮件 | 原始郵件 | 原始訊息 | 原始邮件信息 | 원본 메시지 | 원본 메일 | الرسالة الأصلية | הודעה מקורית | tin nhắn gốc | thư gốc | pesan asli | ข้อความต้นฉบับ
-            """);
-
-    private static final List<String> REPLY_ABOVE = Words.table(
-            """
-            reply above this line | type your reply above this line | please type your reply above this line | write your reply above this line | reply above the line
-            please reply above this line | your reply above this line | enter your reply above this line | respond above this line | write above this line | add your reply above this line
-            antwoord boven deze lijn | antwoord boven deze regel | typ uw antwoord boven deze regel | typ je antwoord boven deze regel | typ uw antwoord boven deze lijn | reageer boven deze lijn
-            reageer boven deze regel | uw reactie boven deze lijn | uw reactie boven deze regel | plaats uw antwoord boven deze lijn | schrijf uw antwoord boven deze lijn | gelieve boven deze lijn te antwoorden
-            répondre au-dessus de cette ligne | répondez au-dessus de cette ligne | veuillez répondre au-dessus de cette ligne | votre réponse au-dessus de cette ligne | écrivez votre réponse au-dessus de cette ligne
-            saisissez votre réponse au-dessus de cette ligne | merci de répondre au-dessus de cette ligne
-            antworten sie oberhalb dieser zeile | bitte oberhalb dieser zeile antworten | antwort oberhalb dieser linie | bitte antworten sie oberhalb dieser linie | ihre antwort oberhalb dieser zeile
-            geben sie ihre antwort oberhalb dieser zeile ein | über dieser zeile antworten | bitte antworten sie über dieser zeile
-            responda por encima de esta línea | escriba su respuesta por encima de esta línea | rispondi sopra questa riga | scrivi la tua risposta sopra questa riga | responda acima desta linha
-            svara ovanför denna rad | skriv ditt svar ovanför denna rad | svar over denne linje | skriv dit svar over denne linje | odpowiedz powyżej tej linii
-            """);
+    private static final List<String> FORWARDED = Phrases.of("forwarded");
+    private static final List<String> ORIGINAL = Phrases.of("original");
+    private static final List<String> REPLY_ABOVE = Phrases.of("reply-above");
 
     private Dividers() {}
 

@@ -44,7 +44,7 @@ public final class ForwardReader {
                     return found;
                 }
             }
-            final Letterhead oneLine = Letterhead.onOneLine(lines, at);
+            final Letterhead oneLine = OneLineHead.at(lines, at);
             if (oneLine != null) {
                 return forwarded || Dividers.isForward(line) ? passedOn(at, oneLine) : null;
             }
@@ -91,7 +91,7 @@ public final class ForwardReader {
     }
 
     private PassedOn passedOn(final int at, final Letterhead head) {
-        final PassedOn.Header header = new PassedOn.Header(
+        final PassedOnHeader header = new PassedOnHeader(
                 head.value(HeaderName.FROM),
                 head.value(HeaderName.TO),
                 head.value(HeaderName.CC),
@@ -115,12 +115,12 @@ public final class ForwardReader {
     }
 
     private PassedOn attributed(final int at, final Attribution attribution) {
-        final PassedOn.Header header = new PassedOn.Header(
+        final PassedOnHeader header = new PassedOnHeader(
                 AttributionWords.person(attribution.words()), "", "", "", AttributionWords.date(attribution.words()));
         return passedOn(at, attribution.from(), attribution.to(), header);
     }
 
-    private PassedOn passedOn(final int at, final int head, final int body, final PassedOn.Header header) {
+    private PassedOn passedOn(final int at, final int head, final int body, final PassedOnHeader header) {
         final int from = withRules(at);
         final int depth = lines.get(head).depth();
         int to = lines.size();
@@ -157,9 +157,9 @@ public final class ForwardReader {
 
     private @Nullable String comment(final int from, final int to) {
         final Sorting sorting = new Sorting(lines);
-        sorting.put(from, to, Sorting.Place.QUOTED);
+        sorting.put(from, to, Place.QUOTED);
         Signatures.sort(sorting);
-        final String words = sorting.saysSomethingNew(0, lines.size()) ? sorting.text(Sorting.Place.NEW) : "";
+        final String words = sorting.saysSomethingNew(0, lines.size()) ? sorting.text(Place.NEW) : "";
         return words.isBlank() ? null : words;
     }
 }

@@ -53,39 +53,7 @@ record Letterhead(int from, int to, Map<HeaderName, String> values) {
         return head.isOne(announced) ? head : null;
     }
 
-    /** All fields on one line behind its announcement, as Yahoo writes them: {@code ----- Forwarded Message ----- From: a <a@b>To: cSent: …}; null for none. */
-    static @Nullable Letterhead onOneLine(final List<Line> lines, final int at) {
-        final String words = Dividers.behindAnnouncement(lines.get(at));
-        if (words.isEmpty()) {
-            return null;
-        }
-        final Map<HeaderName, String> values = new EnumMap<>(HeaderName.class);
-        HeaderName last = HeaderName.OTHER;
-        int from = 0;
-        for (int colon = words.indexOf(':'); colon >= 0; colon = words.indexOf(':', colon + 1)) {
-            final int label = labelBefore(words, from, colon);
-            final HeaderName name = label < 0 ? null : HeaderName.of(words.substring(label, colon));
-            if (name != null && !values.containsKey(name)) {
-                values.merge(last, words.substring(from, label).strip(), Letterhead::joined);
-                last = name;
-                values.put(name, "");
-                from = colon + 1;
-            }
-        }
-        values.merge(last, words.substring(from).strip(), Letterhead::joined);
-        final Letterhead head = new Letterhead(at, at + 1, values);
-        return head.isOne(true) ? head : null;
-    }
-
-    private static int labelBefore(final String words, final int from, final int colon) {
-        int label = colon;
-        while (label > from && Character.isLetter(words.charAt(label - 1))) {
-            label--;
-        }
-        return label < colon ? label : -1;
-    }
-
-    private boolean isOne(final boolean announced) {
+    boolean isOne(final boolean announced) {
         final int named = (int) values.keySet().stream()
                 .filter(name -> name == HeaderName.DATE || name == HeaderName.SUBJECT || name == HeaderName.TO)
                 .count();
@@ -137,7 +105,7 @@ record Letterhead(int from, int to, Map<HeaderName, String> values) {
                 && lines.get(at).text().length() < 90;
     }
 
-    private static String joined(final String value, final String more) {
+    static String joined(final String value, final String more) {
         return value.length() > 2_000 ? value : value.isEmpty() ? more : value + " " + more;
     }
 

@@ -9,7 +9,7 @@ public final class PassedOn {
     private final List<Line> lines;
     private final int from;
     private final int to;
-    private final Header header;
+    private final PassedOnHeader header;
     private final String text;
     private final @Nullable String comment;
     private final @Nullable PassedOn inner;
@@ -18,7 +18,7 @@ public final class PassedOn {
             final List<Line> lines,
             final int from,
             final int to,
-            final Header header,
+            final PassedOnHeader header,
             final String text,
             final @Nullable String comment,
             final @Nullable PassedOn inner) {
@@ -31,16 +31,7 @@ public final class PassedOn {
         this.inner = inner;
     }
 
-    /** The fields as they stand there; empty where there are none. */
-    public record Header(String from, String to, String cc, String subject, String date) {
-
-        @Override
-        public String toString() {
-            return "Header[withheld]";
-        }
-    }
-
-    public Header header() {
+    public PassedOnHeader header() {
         return header;
     }
 

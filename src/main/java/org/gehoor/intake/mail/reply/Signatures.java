@@ -1,7 +1,6 @@
 package org.gehoor.intake.mail.reply;
 
 import java.util.List;
-import org.gehoor.intake.mail.reply.Sorting.Place;
 
 /**
  * Finds in the new lines what is a signature: behind {@code -- } (RFC 3676 §4.3), a device line, the footer of a list, a block of contact data at the end.
@@ -54,7 +53,7 @@ final class Signatures {
         do {
             before = end;
             end = devices(from, end);
-            end = footer(from, end);
+            end = ListFooter.start(lines, from, end);
             turns++;
         } while (end < before && turns < MOST_TURNS);
         ContactBlock.in(lines, from, end).ifPresent(start -> sorting.put(start, to, Place.SIGNATURE));
@@ -125,27 +124,6 @@ final class Signatures {
                 && bare.length() <= 40
                 && bare.chars().allMatch(c -> Character.isLetter(c) || c == ' ' || c == '-' || c == '.' || c == '\'')
                 && Character.isUpperCase(bare.charAt(0));
-    }
-
-    /** The footer of a mailing list below a drawn line. */
-    private int footer(final int from, final int to) {
-        int said = 0;
-        boolean leads = false;
-        for (int i = to - 1; i >= from && said <= LONGEST_FOOTER; i--) {
-            final Line line = lines.get(i);
-            if (Dividers.isRule(line) && line.bare().length() >= 10) {
-                return leads || ContactBlock.looksLikeOne(lines, i + 1, to) && ContactBlock.isPlain(lines, i + 1, to)
-                        ? i
-                        : to;
-            }
-            said += line.isBlank() ? 0 : 1;
-            final String lower = Words.lower(line.bare());
-            leads |= lower.contains("mailing list")
-                    || lower.contains("mailinglist")
-                    || lower.contains("listinfo")
-                    || lower.contains("unsubscribe");
-        }
-        return to;
     }
 
     private int lastSaying(final int from, final int to) {

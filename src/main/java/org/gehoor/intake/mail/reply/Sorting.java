@@ -6,13 +6,6 @@ import java.util.List;
 /** Which of the three texts each line belongs to. */
 final class Sorting {
 
-    /** The three texts of {@link Written}. */
-    enum Place {
-        NEW,
-        QUOTED,
-        SIGNATURE
-    }
-
     private final List<Line> lines;
     private final Place[] places;
 

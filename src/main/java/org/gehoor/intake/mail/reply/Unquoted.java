@@ -37,10 +37,7 @@ final class Unquoted {
             if (next < 0) {
                 return "";
             }
-            at = next + 1;
-            if (at < text.length() && text.charAt(at) == ' ') {
-                at++;
-            }
+            at = text.startsWith(" ", next + 1) ? next + 2 : next + 1;
         }
         return text.substring(at);
     }

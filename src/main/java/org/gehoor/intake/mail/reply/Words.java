@@ -93,13 +93,4 @@ final class Words {
         }
         return words;
     }
-
-    /** Phrases of a table, one a line or parted by bars. */
-    static List<String> table(final String phrases) {
-        return java.util.Arrays.stream(phrases.split("[|\n]"))
-                .map(String::strip)
-                .filter(phrase -> !phrase.isEmpty())
-                .map(Words::lower)
-                .toList();
-    }
 }

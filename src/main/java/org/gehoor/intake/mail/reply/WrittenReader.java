@@ -1,7 +1,6 @@
 package org.gehoor.intake.mail.reply;
 
 import java.util.List;
-import org.gehoor.intake.mail.reply.Sorting.Place;
 import org.jspecify.annotations.Nullable;
 
 /** Parts what the sender wrote now from earlier mails and the signature, line by line in one pass; when in doubt text is new. */
@@ -61,7 +60,7 @@ public final class WrittenReader {
         if (line.isQuoted()) {
             return Dividers.isGroupWise(line) && saidSomething ? quoteRest(at) : quotation(at);
         }
-        final Letterhead oneLine = Letterhead.onOneLine(lines, at);
+        final Letterhead oneLine = OneLineHead.at(lines, at);
         if (oneLine != null) {
             return earlier(at, oneLine.to());
         }

@@ -4,7 +4,7 @@
  * <p>Lives here: quotation marks, attribution lines, header blocks, forward lines, signatures, subject prefixes, in the languages of mail programs. Does not:
  * addresses and parts of a mail. Who may knock: the reading of mail only.
  *
- * <p>A word of a further language is a word in {@code HeaderName}, {@code Dividers}, {@code WritingWords} or {@code Devices}. When in doubt, text is new.
+ * <p>A word of a further language is a word in {@code phrases.txt}. When in doubt, text is new.
  */
 @NullMarked
 package org.gehoor.intake.mail.reply;
