@@ -16,7 +16,7 @@ final class AttributionWords {
         final String[] tokens = words.split(" +");
         final int address = address(tokens);
         if (address < 0) {
-            return "";
+            return nameBehindDate(tokens);
         }
         int from = address;
         while (from > 0 && isOfName(tokens[from - 1])) {
@@ -30,6 +30,25 @@ final class AttributionWords {
             from++;
         }
         return String.join(" ", List.of(tokens).subList(from, address + 1));
+    }
+
+    /** {@code … 10:15 schreef Jan Jansen:} and {@code … 4:19 PM, Jan Jansen wrote:}. */
+    private static String nameBehindDate(final String[] tokens) {
+        int from = tokens.length;
+        while (from > 0 && tokens[from - 1].chars().noneMatch(Character::isDigit)) {
+            from--;
+        }
+        int to = tokens.length;
+        while (from > 0
+                && from < to
+                && (isLowerCase(tokens[from])
+                        || TIME.contains(Words.lower(tokens[from]).replace(",", "")))) {
+            from++;
+        }
+        while (from < to && isLowerCase(tokens[to - 1])) {
+            to--;
+        }
+        return from == 0 ? "" : String.join(" ", List.of(tokens).subList(from, to));
     }
 
     /** From the first word with a digit in it to the last, the address left out. */

@@ -28,7 +28,8 @@ final class Dividers {
                 && line.bare().endsWith(">>>")
                 && line.bare().length() > 6
                 && line.bare().length() <= LONGEST
-                && Character.isLetter(line.bare().charAt(0));
+                && (Character.isLetter(line.bare().charAt(0))
+                        || "\"<".indexOf(line.bare().charAt(0)) >= 0);
     }
 
     /** The words of a line that announces a mail and goes on with its header fields, from the first of them; empty for no such line. */

@@ -121,7 +121,7 @@ public final class ForwardReader {
     }
 
     private PassedOn passedOn(final int at, final int head, final int body, final PassedOnHeader header) {
-        final int from = withRules(at);
+        final int from = withRules(at, lines.get(head).isQuoted());
         final int depth = lines.get(head).depth();
         int to = lines.size();
         if (depth > 0) {
@@ -136,9 +136,12 @@ public final class ForwardReader {
         return new PassedOn(lines, from, to, header, text, comment(from, to), isAtOnce(inner) ? inner : null);
     }
 
-    private int withRules(final int at) {
+    private int withRules(final int at, final boolean quoted) {
         int from = at;
-        while (from > 0 && (lines.get(from - 1).isBlank() || Dividers.isRule(lines.get(from - 1)))) {
+        while (from > 0
+                && (lines.get(from - 1).isBlank()
+                        || quoted && lines.get(from - 1).isQuoted()
+                        || Dividers.isRule(lines.get(from - 1)))) {
             from--;
         }
         return from;
