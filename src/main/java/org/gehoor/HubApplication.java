@@ -28,6 +28,9 @@ public class HubApplication {
 
     private static final Set<String> HELP = Set.of("-h", "--help", "-V", "--version");
 
+    /** Commands that are to answer at once; waking Spring's logging takes longer than their work. */
+    private static final Set<String> WITHOUT_SPRING = Set.of("read");
+
     /** Exits with 78 (EX_CONFIG of sysexits.h) when the configuration keeps the hub from starting. */
     public static void main(String[] args) {
         if (args.length > 0 && (HELP.contains(args[0]) || !args[0].startsWith("-"))) {
@@ -51,10 +54,19 @@ public class HubApplication {
     private static int command(String... args) {
         var out = new PrintWriter(System.out, true, StandardCharsets.UTF_8);
         var err = new PrintWriter(System.err, true, StandardCharsets.UTF_8);
-        // a command answers on the terminal; what Spring and Camel log on the way is no answer
+        silence(args[0]);
+        return Console.run(new HubAtRest(Home.find()), out, err, args);
+    }
+
+    /** A command answers on the terminal; what is logged on the way is no answer. */
+    private static void silence(String command) {
+        if (WITHOUT_SPRING.contains(command)) {
+            System.setProperty("slf4j.internal.verbosity", "ERROR");
+            System.setProperty("slf4j.provider", "org.slf4j.helpers.NOP_FallbackServiceProvider");
+            return;
+        }
         System.setProperty("logging.level.root", "OFF");
         LoggingSystem.get(HubApplication.class.getClassLoader())
                 .setLogLevel(LoggingSystem.ROOT_LOGGER_NAME, LogLevel.OFF);
-        return Console.run(new HubAtRest(Home.find()), out, err, args);
     }
 }

@@ -31,6 +31,7 @@ public final class Console {
                 .addSubcommand(new SetAsideDone(hub));
         var commands = new CommandLine(new Gehoor())
                 .addSubcommand(new CheckCommand(hub))
+                .addSubcommand(new ReadCommand(hub))
                 .addSubcommand(setAside)
                 .addSubcommand(new ShadowCommand(hub))
                 .addSubcommand(new HeldCommand(hub))

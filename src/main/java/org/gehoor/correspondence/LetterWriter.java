@@ -40,6 +40,7 @@ public class LetterWriter {
 
     private static final Duration MOMENT = Duration.ofMinutes(1);
     private static final String NOT_WORDED = " not worded";
+    private static final String UNWORDED = "it could not be worded: ";
     private static final String HELD_UP = " delayed";
     private static final String DELAYED = "delayed: ";
 
@@ -125,9 +126,10 @@ public class LetterWriter {
             dueMoments.done(open.due().id(), "it had been written already");
             return new Writing.NotOwed();
         }
-        long dossier = open.dossier().id();
         register.letterWritten(
-                dossier, letter.mail().messageId(), letter.mail().recipient().address());
+                open.dossier(),
+                letter.mail().messageId(),
+                letter.mail().recipient().address());
         dueMoments.done(open.due().id(), "letter " + written.get() + " written");
         takeBack(open);
         events.publishEvent(new LetterWritten());
@@ -135,8 +137,8 @@ public class LetterWriter {
     }
 
     /**
-     * A letter could not be written: it waits an hour for somebody to mend what is wrong, and a person knows. When only
-     * the database was away: a minute, and nobody is bothered.
+     * A letter could not be written: it waits a minute, and from the second time on an hour for somebody to mend what is
+     * wrong, and a person knows. When only the database was away: a minute, and nobody is bothered.
      */
     @Transactional
     public Writing notWorded(long dueMoment, Throwable why) {
@@ -153,7 +155,8 @@ public class LetterWriter {
             log.error("Letter {} of {} can't be worded: {}", due.what(), due.organisation(), why);
         }
         askAPerson(due, NOT_WORDED, why);
-        return delay(open, clock.instant().plus(MENDING), "it could not be worded: " + why);
+        boolean again = due.why().startsWith(DELAYED + UNWORDED);
+        return delay(open, clock.instant().plus(again ? MENDING : MOMENT), UNWORDED + why);
     }
 
     private Writing delay(DueMoments.Open open, Instant until, String why) {

@@ -34,7 +34,15 @@ final class AsideTray {
     }
 
     /** Copies of a mail that waited for a person need none any more: the mail has found its dossier. */
-    void clearCopies(long message, long dossier) {
+    void clearCopies(Outcome outcome) {
+        if (outcome instanceof Outcome.Entered entered) {
+            clearCopies(entered.message(), entered.dossier());
+        } else if (outcome instanceof Outcome.Joined joined) {
+            clearCopies(joined.message(), joined.dossier());
+        }
+    }
+
+    private void clearCopies(long message, long dossier) {
         List<Long> cleared = jdbc.sql(
                         """
                         update received_message copy set outcome = 'joined', dossier = ?, same_as = this.id,

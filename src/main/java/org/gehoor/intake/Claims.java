@@ -1,6 +1,7 @@
 package org.gehoor.intake;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import org.gehoor.register.Lease;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -71,15 +72,23 @@ final class Claims {
                 .list();
     }
 
-    /** Locks the message when it is still ours, and with it every copy of the same mail. */
-    boolean lock(Claim claim) {
+    /**
+     * Locks the message, and with it every copy of the same mail.
+     *
+     * @return whether there are copies; empty when the message is not ours any more
+     */
+    Optional<Boolean> lock(Claim claim) {
         lockCopies(claim.message());
-        return jdbc.sql("select id from received_message where id = ? and claimed_by = ? and attempts = ?"
-                        + " and outcome is null for update")
+        return jdbc.sql(
+                        """
+                        select exists (select from received_message copy where copy.organisation = m.organisation
+                                          and copy.content_hash = m.content_hash and copy.id <> m.id)
+                          from received_message m
+                         where id = ? and claimed_by = ? and attempts = ? and outcome is null for update
+                        """)
                 .params(claim.message(), claim.worker(), claim.attempt())
-                .query(Long.class)
-                .optional()
-                .isPresent();
+                .query(Boolean.class)
+                .optional();
     }
 
     /**

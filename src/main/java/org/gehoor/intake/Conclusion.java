@@ -76,7 +76,6 @@ final class Conclusion {
                 references,
                 verdict.withheld()));
         messages.conclude(claim.message(), "entered", null, verdict.why(), entered.dossier(), null);
-        aside.clearCopies(claim.message(), entered.dossier());
         return new Outcome.Entered(claim.message(), entered.dossier(), entered.number());
     }
 
@@ -94,7 +93,6 @@ final class Conclusion {
                         mail.messageId() == null ? List.of() : List.of(mail.messageId()),
                         verdict.why()));
         messages.conclude(claim.message(), "joined", null, verdict.why(), verdict.dossier(), null);
-        aside.clearCopies(claim.message(), verdict.dossier());
         return new Outcome.Joined(claim.message(), verdict.dossier(), number);
     }
 

@@ -2,12 +2,12 @@ package org.gehoor.intake;
 
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
-import org.gehoor.intake.mail.Legibility;
+import org.gehoor.intake.mail.Machine;
 import org.gehoor.intake.mail.Mail;
 import org.gehoor.organisation.Mailbox;
-import org.gehoor.organisation.Organisation;
 import org.gehoor.organisation.Organisations;
 import org.gehoor.register.Dossiers;
 import org.gehoor.register.Party;
@@ -44,17 +44,16 @@ final class Judge {
 
     /** The evidence, strongest first. */
     Verdict of(String organisation, @Nullable String mailbox, Mail mail) {
-        if (mail.legibility() == Legibility.NOTHING) {
+        Nature nature = Nature.of(mail);
+        if (nature == Nature.UNREADABLE) {
             return new Verdict.Aside(Outcome.Reason.UNREADABLE, "no header could be read");
         }
         List<Dossiers.Thread> threads = dossiers.threads(
                 organisation, references(mail), Party.key(Sender.of(mail).address()));
-        if (mail.automatic() != null) {
+        if (nature == Nature.AUTOMATIC) {
+            Machine machine = Objects.requireNonNull(mail.automatic());
             Long about = threads.isEmpty() ? null : threads.get(0).dossier();
-            return new Verdict.Machine(
-                    mail.automatic().kind().word(),
-                    about,
-                    String.join("; ", mail.automatic().why()));
+            return new Verdict.Machine(machine.kind().word(), about, String.join("; ", machine.why()));
         }
         for (Dossiers.Thread thread : threads) {
             if (thread.party()) {
@@ -83,16 +82,7 @@ final class Judge {
     /** Why a mail by a person may not be answered by a machine; null: it may. */
     @Nullable
     String withheld(Mail mail) {
-        if (!mail.mayAnswer()) {
-            return String.join("; ", mail.mayAnswerWhy());
-        }
-        String answerTo = Party.key(Sender.of(mail).address());
-        for (Organisation any : organisations.all()) {
-            if (any.mailboxes().stream().anyMatch(ours -> ours.address().equalsIgnoreCase(answerTo))) {
-                return "it comes from a mailbox of ours";
-            }
-        }
-        return null;
+        return Withheld.why(mail, organisations);
     }
 
     private static Set<String> references(Mail mail) {

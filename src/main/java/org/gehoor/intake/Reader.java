@@ -1,6 +1,7 @@
 package org.gehoor.intake;
 
 import java.util.List;
+import java.util.Optional;
 import org.gehoor.intake.mail.MailReader;
 import org.springframework.dao.NonTransientDataAccessResourceException;
 import org.springframework.dao.TransientDataAccessException;
@@ -45,10 +46,18 @@ public class Reader {
     @Transactional
     public Outcome conclude(Parsed parsed) {
         Claim claim = parsed.claim();
-        if (!claims.lock(claim)) {
+        Optional<Boolean> copied = claims.lock(claim);
+        if (copied.isEmpty()) {
             return new Outcome.NotOurs(claim.message());
         }
-        return conclusion.draw(claim, parsed.mail(), judge.of(claim, parsed.mail()));
+        Verdict verdict = copied.get()
+                ? judge.of(claim, parsed.mail())
+                : judge.of(claim.organisation(), claim.mailbox(), parsed.mail());
+        Outcome outcome = conclusion.draw(claim, parsed.mail(), verdict);
+        if (copied.get()) {
+            aside.clearCopies(outcome);
+        }
+        return outcome;
     }
 
     /**
@@ -59,7 +68,7 @@ public class Reader {
      */
     @Transactional
     public void failed(Claim claim, Throwable why) {
-        if (!claims.lock(claim)) {
+        if (claims.lock(claim).isEmpty()) {
             return;
         }
         boolean counts = !(why instanceof TransientDataAccessException

@@ -137,6 +137,7 @@ public class SetAsides {
         Outcome outcome = copy.isPresent()
                 ? conclusion.draw(claim, mail, copy.get())
                 : conclusion.enter(claim, mail, new Verdict.Complaint(judge.withheld(mail)));
+        tray.clearCopies(outcome);
         return outcome instanceof Outcome.Entered entered ? entered.number() : ((Outcome.Joined) outcome).number();
     }
 

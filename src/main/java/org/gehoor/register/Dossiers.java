@@ -69,11 +69,20 @@ public class Dossiers {
      */
     @Transactional
     public Dossier lock(long id) {
-        jdbc.sql("select 1 from dossier where id = ? for no key update")
-                .param(id)
-                .query(Integer.class)
+        return locked("?", id).orElseThrow();
+    }
+
+    /** Locks the dossier of something owed; empty when it is owed no more, or to no dossier. */
+    Optional<Dossier> lockForDue(long dueMoment) {
+        return locked("(select dossier from due_moment where id = ? and done_at is null)", dueMoment);
+    }
+
+    /** Whoever had to wait for the lock gets the row as it is now, not as it was when he began to wait. */
+    private Optional<Dossier> locked(String which, long key) {
+        return jdbc.sql(COVER + " where d.id = " + which + " for no key update of d")
+                .param(key)
+                .query(Dossiers::cover)
                 .optional();
-        return find(id).orElseThrow();
     }
 
     @Transactional(readOnly = true)

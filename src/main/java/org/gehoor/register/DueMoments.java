@@ -72,11 +72,7 @@ public class DueMoments {
     /** Locks the dossier, then looks again: empty when it was done or cancelled meanwhile, or belongs to no dossier. */
     @Transactional
     public Optional<Open> lockOpen(long id) {
-        Optional<Long> dossier = jdbc.sql("select dossier from due_moment where id = ? and done_at is null")
-                .param(id)
-                .query(Long.class)
-                .optional();
-        return dossier.map(dossiers::lock).flatMap(locked -> find(id).map(due -> new Open(due, locked)));
+        return dossiers.lockForDue(id).flatMap(locked -> find(id).map(due -> new Open(due, locked)));
     }
 
     /**

@@ -85,10 +85,14 @@ public class Register {
                 dossiers.lock(dossier), quiet(FactType.MESSAGE_AUTOMATIC.word(), receivedMessage, receivedAt), false);
     }
 
-    /** A letter exists: its Message-ID will be recognised when somebody answers it. */
+    /**
+     * A letter exists: its Message-ID will be recognised when somebody answers it.
+     *
+     * @param locked by the caller, see {@link DueMoments#lockOpen}
+     */
     @Transactional
-    public void letterWritten(long dossier, String messageId, @Nullable String address) {
-        history.refer(dossiers.lock(dossier), "out", List.of(messageId), address);
+    public void letterWritten(Dossier locked, String messageId, @Nullable String address) {
+        history.refer(locked, "out", List.of(messageId), address);
     }
 
     /**

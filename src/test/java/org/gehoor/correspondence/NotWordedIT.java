@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.catchThrowable;
 
 import java.time.Clock;
 import java.time.Duration;
+import java.util.List;
 import org.gehoor.correspondence.wording.HandlerNotices;
 import org.gehoor.correspondence.wording.TornTemplate;
 import org.gehoor.register.DueMoments;
@@ -39,12 +40,12 @@ class NotWordedIT {
                 event -> {},
                 hub.the(Clock.class));
         long due = writer.claim().get(0);
-        for (int twice = 0; twice < 2; twice++) {
+        for (String until : List.of("2026-02-02T10:01:30Z", "2026-02-02T11:00:30Z")) {
             TransactionTemplate one = hub.the(TransactionTemplate.class);
             Throwable torn = catchThrowable(() -> one.execute(status -> writer.write(due)));
             Writing writing = one.execute(status -> writer.notWorded(due, torn));
             assertThat(writing).isInstanceOfSatisfying(Writing.Delayed.class, delayed -> {
-                assertThat(delayed.until()).isEqualTo("2026-02-02T11:00:30Z");
+                assertThat(delayed.until()).isEqualTo(until);
                 assertThat(delayed.why()).contains("decision");
             });
         }
@@ -58,8 +59,12 @@ class NotWordedIT {
         hub.registerCanNotRead("solidaris");
         assertThat(hub.writeAll()).singleElement().isInstanceOfSatisfying(Writing.Delayed.class, delayed -> assertThat(
                         delayed.until())
-                .isEqualTo("2026-02-02T11:00:30Z"));
+                .isEqualTo("2026-02-02T10:01:30Z"));
         assertThat(hub.owed()).containsExactly("letter acknowledgement", "person acknowledgement not worded");
+        assertThat(hub.writeAll()).as("not before the minute is over").isEmpty();
+        hub.rooms().clock().turn(Duration.ofMinutes(1));
+        assertThat(hub.writeAll()).singleElement().isInstanceOf(Writing.Delayed.class);
+        hub.rooms().clock().turn(Duration.ofMinutes(1));
         assertThat(hub.writeAll()).as("not before the hour is over").isEmpty();
 
         hub.registerReadsAgain();

@@ -2,6 +2,8 @@ package org.gehoor.intake.mail;
 
 import java.time.Instant;
 import java.util.List;
+import org.gehoor.intake.mail.machine.Bounce;
+import org.gehoor.intake.mail.machine.Machine;
 import org.gehoor.intake.mail.reply.Written;
 import org.jspecify.annotations.Nullable;
 
@@ -18,6 +20,7 @@ import org.jspecify.annotations.Nullable;
  * @param written the text parted into what is new, quoted and signature
  * @param forwarded the mail that this one passes on, in its text or attached; null for none
  * @param automatic null for a person's mail
+ * @param bounce what a report on a delivery says, whether it failed, waits or was done; null where the mail is none
  * @param mayAnswerWhy why no automatic answer may go out; empty when one may
  * @param languageHint what the mail says of its own language, lower case such as {@code nl} or {@code en-us}; often wrong
  * @param warnings what was odd, in words without personal data
@@ -37,6 +40,7 @@ public record Mail(
         @Nullable Forwarded forwarded,
         List<Part> attachments,
         @Nullable Machine automatic,
+        @Nullable Bounce bounce,
         List<String> mayAnswerWhy,
         @Nullable String languageHint,
         Legibility legibility,

@@ -2,6 +2,7 @@ package org.gehoor.intake.mail;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.gehoor.intake.mail.machine.Judgement;
 import org.gehoor.intake.mail.mime.EncodedWords;
 import org.gehoor.intake.mail.mime.Headers;
 import org.gehoor.intake.mail.mime.PartTree;
@@ -46,13 +47,15 @@ public final class MailReader {
             final List<String> warnings) {
         final Headers headers = tree.root().headers();
         final List<Address> from = AddressList.of(headers.all("from"));
-        final Machine automatic = MachineSigns.in(tree);
+        final List<Address> replyTo = AddressList.of(headers.all("reply-to"));
+        final String subject = subject(headers.first("subject"));
+        final Judgement judgement = Judgement.of(tree, addresses(from), addresses(replyTo), subject, reading.text());
         return new Mail(
                 from,
-                AddressList.of(headers.all("reply-to")),
+                replyTo,
                 AddressList.of(headers.all("to")),
                 AddressList.of(headers.all("cc")),
-                subject(headers.first("subject")),
+                subject,
                 MessageIds.messageId(headers),
                 MessageIds.inReplyTo(headers),
                 MessageIds.references(headers),
@@ -61,11 +64,16 @@ public final class MailReader {
                 telling.written(),
                 telling.forwarded(),
                 attachments,
-                automatic,
-                AnswerSigns.in(headers, from, automatic),
+                judgement.automatic(),
+                judgement.bounce(),
+                judgement.mayAnswerWhy(),
                 LanguageHint.in(tree),
                 legibility(headers, reading),
                 warnings);
+    }
+
+    private static List<String> addresses(final List<Address> mailboxes) {
+        return mailboxes.stream().map(Address::address).toList();
     }
 
     static String subject(final @Nullable String value) {

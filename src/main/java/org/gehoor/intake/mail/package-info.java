@@ -1,10 +1,10 @@
 /**
  * Reading one mail: bytes in, a {@code Mail} out.
  *
- * <p>Lives here: headers, addresses, text, attachments, the signs of a machine. Does not: databases, organisations, what to do with a mail. Who may knock: intake only.
+ * <p>Lives here: headers, addresses, text, attachments. Does not: databases, organisations, what to do with a mail. Who may knock: intake only.
  *
- * <p>{@code mime} takes the bytes apart, {@code text} makes HTML readable. A new sign of a machine is a line in {@code MachineSigns}, a new reason to
- * withhold an answer one in {@code AnswerSigns}, a container that can be opened a case in {@code Attachments}, a hazard a pair of files in the test mails.
+ * <p>{@code mime} takes the bytes apart, {@code text} makes HTML readable, {@code machine} tells machines from people. A container
+ * that can be opened is a case in {@code Attachments}, a hazard a pair of files in the test mails.
  */
 @NullMarked
 package org.gehoor.intake.mail;

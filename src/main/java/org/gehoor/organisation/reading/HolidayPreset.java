@@ -1,5 +1,6 @@
 package org.gehoor.organisation.reading;
 
+import de.focus_shift.jollyday.core.Holiday;
 import de.focus_shift.jollyday.core.HolidayCalendar;
 import de.focus_shift.jollyday.core.HolidayManager;
 import de.focus_shift.jollyday.core.ManagerParameters;
@@ -61,7 +62,7 @@ enum HolidayPreset {
         if (this == NONE) {
             return days;
         }
-        HolidayManager.getInstance(ManagerParameters.create(table)).getHolidays(Year.of(year)).stream()
+        tabled(year).stream()
                 .filter(day -> ALWAYS.contains(day.getPropertiesKey()) || besides.contains(day.getPropertiesKey()))
                 .forEach(day -> days.put(day.getDate(), day.getDescription(Locale.ENGLISH)));
         decreed.forEach((day, why) -> {
@@ -70,6 +71,13 @@ enum HolidayPreset {
             }
         });
         return days;
+    }
+
+    /** One asker at a time: Jollyday shows whoever comes second an empty list of its parts while it still fills it. */
+    private Set<Holiday> tabled(int year) {
+        synchronized (HolidayManager.class) {
+            return HolidayManager.getInstance(ManagerParameters.create(table)).getHolidays(Year.of(year));
+        }
     }
 
     @Override

@@ -1,5 +1,7 @@
 package org.gehoor.wiring.route;
 
+import java.util.Map;
+import org.apache.camel.Endpoint;
 import org.apache.camel.component.seda.SedaComponent;
 import org.apache.camel.spi.annotations.Component;
 
@@ -11,9 +13,12 @@ import org.apache.camel.spi.annotations.Component;
 @Component("seda")
 final class BellComponent extends SedaComponent {
 
-    BellComponent() {
-        setQueueSize(1);
-        setDefaultDiscardWhenFull(true);
-        setDefaultPollTimeout(5_000);
+    private static final Map<String, Object> A_BELL = Map.of("size", 1, "discardWhenFull", true, "pollTimeout", 5_000);
+
+    /** Said at each endpoint: defaults of a component are overwritten by Spring's settings for every {@code seda}. */
+    @Override
+    protected Endpoint createEndpoint(String uri, String worker, Map<String, Object> parameters) throws Exception {
+        parameters.putAll(A_BELL);
+        return super.createEndpoint(uri, worker, parameters);
     }
 }

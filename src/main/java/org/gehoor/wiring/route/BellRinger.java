@@ -6,6 +6,8 @@ import org.gehoor.correspondence.LetterWritten;
 import org.gehoor.intake.MessageStored;
 import org.gehoor.register.FactRecorded;
 import org.gehoor.register.LetterOwed;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.event.TransactionPhase;
 import org.springframework.transaction.event.TransactionalEventListener;
@@ -17,6 +19,8 @@ import org.springframework.transaction.event.TransactionalEventListener;
  */
 @Component
 final class BellRinger {
+
+    private static final Logger LOG = LoggerFactory.getLogger(BellRinger.class);
 
     private final CamelContext camel;
     private final ProducerTemplate bells;
@@ -46,9 +50,14 @@ final class BellRinger {
         ring("bell:post");
     }
 
+    /** What is committed is committed: who rang must not hear that nobody could be woken. */
     private void ring(String bell) {
-        if (camel.getStatus().isStarted()) {
-            bells.sendBody(bell, null);
+        try {
+            if (camel.getStatus().isStarted()) {
+                bells.sendBody(bell, null);
+            }
+        } catch (RuntimeException e) {
+            LOG.debug("Ring of {} lost", bell, e);
         }
     }
 }

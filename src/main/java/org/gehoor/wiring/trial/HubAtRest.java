@@ -21,12 +21,11 @@ import org.springframework.core.env.ConfigurableEnvironment;
 public final class HubAtRest implements Hub {
 
     private final Home home;
-    private final ConfigurableEnvironment environment;
+    private @Nullable ConfigurableEnvironment environment;
     private @Nullable ConfigurableApplicationContext rooms;
 
     public HubAtRest(Home home) {
         this.home = home;
-        this.environment = Settings.of(home);
     }
 
     @Override
@@ -36,14 +35,14 @@ public final class HubAtRest implements Hub {
 
     @Override
     public Reading configuration() {
-        return Organisations.check(home.folder(), environment::getProperty);
+        return Organisations.check(home.folder(), environment()::getProperty);
     }
 
     /** The place where a check runs need not be the one where the hub runs, so what is unset is a warning. */
     @Override
     public List<Problem> settings() {
-        var problems = new ArrayList<>(StartCheck.settings(environment));
-        configuration().organisations().ifPresent(all -> problems.addAll(BrokerCheck.problems(environment, all)));
+        var problems = new ArrayList<>(StartCheck.settings(environment()));
+        configuration().organisations().ifPresent(all -> problems.addAll(BrokerCheck.problems(environment(), all)));
         return problems.stream()
                 .map(problem -> problem.what().contains("missing")
                         ? new Problem(
@@ -59,22 +58,29 @@ public final class HubAtRest implements Hub {
     @Override
     public LoadedRoutes routes(Organisations organisations) {
         var settings = new Properties();
-        settings.setProperty("gehoor.tick", environment.getProperty("gehoor.tick", "1000"));
-        settings.setProperty("gehoor.gather", environment.getProperty("gehoor.gather", "20"));
+        settings.setProperty("gehoor.tick", environment().getProperty("gehoor.tick", "1000"));
+        settings.setProperty("gehoor.gather", environment().getProperty("gehoor.gather", "20"));
         return new RoutesOnTrial(home, organisations, settings).load();
     }
 
     @Override
     public <T> T open(Class<T> frontDoor) {
-        var problems = new ArrayList<>(StartCheck.database(environment));
+        var problems = new ArrayList<>(StartCheck.database(environment()));
         problems.addAll(configuration().errors());
         if (!problems.isEmpty()) {
             throw new NotReady(
                     String.join("\n", problems.stream().map(Problem::toString).toList()));
         }
         if (rooms == null) {
-            rooms = OpenRooms.with(environment);
+            rooms = OpenRooms.with(environment());
         }
         return rooms.getBean(frontDoor);
+    }
+
+    /** Made when it is asked for: a command that needs no settings starts without Spring. */
+    private ConfigurableEnvironment environment() {
+        var made = environment == null ? Settings.of(home) : environment;
+        environment = made;
+        return made;
     }
 }

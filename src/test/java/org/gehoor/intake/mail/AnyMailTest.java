@@ -68,7 +68,17 @@ class AnyMailTest {
             "Date: Fri, 20 Nov 2026 10:00:00 +0100\r\n",
             "Auto-Submitted: ",
             "Content-Type: message/delivery-status\r\n",
-            "Action: failed\r\n");
+            "Action: failed\r\n",
+            "Final-Recipient: rfc822; a@b.example\r\n",
+            "From: MAILER-DAEMON@b.example\r\n",
+            "X-Failed-Recipients: a@b.example\r\n",
+            "Subject: Undelivered Mail Returned to Sender\r\n",
+            "<a@b.example>: 550 5.1.1 unknown\r\n",
+            ">>> RCPT TO:<a@b.example>\r\n",
+            "-- Original message --\r\n",
+            "Return-Path: <>\r\n",
+            "Content-Type: application/ms-tnef\r\n",
+            "Content-Type: multipart/report; report-type=delivery-status; boundary=b\r\n");
 
     @Property(tries = 3000)
     void anyBytesAreRead(@ForAll final byte[] raw) {

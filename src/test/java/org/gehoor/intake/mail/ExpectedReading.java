@@ -9,6 +9,8 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Stream;
+import org.gehoor.intake.mail.machine.Bounce;
+import org.gehoor.intake.mail.machine.Machine;
 
 /** What an {@code .expected.yml} claims of a mail; a missing key claims nothing, {@code none} claims absence. */
 record ExpectedReading(JsonNode claims) {
@@ -40,6 +42,7 @@ record ExpectedReading(JsonNode claims) {
                         mail.automatic() == null
                                 ? null
                                 : mail.automatic().kind().word());
+            case "bounce" -> bounce(value, mail.bounce());
             case "mayAnswer" -> assertThat(mail.mayAnswer()).isEqualTo(value.asBoolean());
             case "why" -> each(value, reasons(mail));
             case "legibility" -> same(value, mail.legibility());
@@ -89,6 +92,27 @@ record ExpectedReading(JsonNode claims) {
             case "inline" -> Boolean.toString(part.inline());
             default -> throw new AssertionError(key + " is no key of an attachment");
         };
+    }
+
+    private static void bounce(final JsonNode expected, final Bounce actual) {
+        if (actual == null || !expected.isObject()) {
+            same(expected, actual);
+            return;
+        }
+        if (expected.has("originalMessageId")) {
+            same(expected.get("originalMessageId"), actual.originalMessageId());
+        }
+        assertThat(actual.recipients().stream()
+                        .map(each -> each.address() + " " + each.action() + " " + each.status())
+                        .toList())
+                .isEqualTo(strings(expected.get("recipients")));
+        if (expected.has("diagnostics")) {
+            each(
+                    expected.get("diagnostics"),
+                    actual.recipients().stream()
+                            .map(each -> Objects.toString(each.diagnostic()))
+                            .toList());
+        }
     }
 
     private static void warnings(final JsonNode expected, final List<String> actual) {

@@ -23,7 +23,6 @@ import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
-import org.junit.jupiter.api.condition.EnabledIfSystemProperty;
 import org.junit.jupiter.api.io.TempDir;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -32,7 +31,6 @@ import org.slf4j.LoggerFactory;
  * One hub after another is killed, each working off what its predecessor left; the last one lives. Then the books of all
  * concerned are compared: complainants, handlers, mailboxes, register.
  */
-@EnabledIfSystemProperty(named = "gehoor.crash-story", matches = "true")
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class CrashStoryIT {
 

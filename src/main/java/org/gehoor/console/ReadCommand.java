@@ -1,0 +1,95 @@
+package org.gehoor.console;
+
+import java.nio.file.InvalidPathException;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.concurrent.Callable;
+import org.gehoor.intake.Examiner;
+import org.gehoor.intake.Foresight;
+import org.gehoor.organisation.Organisations;
+import org.gehoor.organisation.Problem;
+import org.gehoor.organisation.Reading;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+
+/** {@code gehoor read FILE…}: what the hub makes of a mail, without touching anything. */
+@Command(
+        name = "read",
+        description = "Says what the hub makes of mails, and why. Connects nowhere, changes nothing.",
+        mixinStandardHelpOptions = true)
+final class ReadCommand implements Callable<Integer> {
+
+    /** As {@code max_size} of a mailbox that names none. */
+    private static final long LIMIT = 40L << 20;
+
+    private final Hub hub;
+
+    @Spec
+    private CommandSpec spec;
+
+    @Option(names = "--json", description = "One JSON object a line, for programs.")
+    private boolean json;
+
+    @Option(
+            names = "--organisation",
+            paramLabel = "NAME",
+            description = "Also says what this organisation would do with it: queue, letter, dossier.")
+    private @Nullable String organisation;
+
+    @Option(names = "--home", paramLabel = "DIR", description = "Where its config/ is. Default: as for check.")
+    private @Nullable Path home;
+
+    @Parameters(arity = "1..*", paramLabel = "FILE", description = "Mails, folders of mails, Maildirs, mboxes.")
+    private List<String> files;
+
+    ReadCommand(final Hub hub) {
+        this.hub = hub;
+    }
+
+    @Override
+    public Integer call() {
+        final var out = spec.commandLine().getOut();
+        final ReadingPrinter printer = json ? new JsonLines(out) : new SheetBlocks(out);
+        try (Examiner examiner = new Examiner(organisation == null ? null : foresight(organisation))) {
+            final MailFiles mails = new MailFiles(LIMIT, new ReadingLoop(examiner, printer, LIMIT));
+            int code = Console.FINE;
+            for (final String file : files) {
+                if (!take(mails, file)) {
+                    spec.commandLine().getErr().println(file + ": there is no such file or folder — check the name");
+                    code = Console.REFUSED;
+                }
+            }
+            return code;
+        }
+    }
+
+    private static boolean take(final MailFiles mails, final String file) {
+        try {
+            return mails.take(Path.of(file));
+        } catch (final InvalidPathException noName) {
+            return false;
+        }
+    }
+
+    private Foresight foresight(final String name) {
+        final Path from = home == null ? hub.home() : home;
+        final Reading read = Organisations.check(from, System::getenv);
+        final Organisations all = read.organisations()
+                .orElseThrow(() -> new NotReady(String.join(
+                        "\n", read.errors().stream().map(Problem::toString).toList())));
+        return new Foresight(
+                all.named(name)
+                        .orElseThrow(() -> new NotReady(from.resolve("config/organisations") + ": there is no " + name
+                                + " — name one of "
+                                + String.join(
+                                        ", ",
+                                        all.all().stream()
+                                                .map(any -> any.name())
+                                                .toList()))),
+                all);
+    }
+}

@@ -1,0 +1,67 @@
+package org.gehoor.intake;
+
+import java.util.Arrays;
+import org.gehoor.intake.mail.Mail;
+import org.gehoor.intake.mail.MailReader;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Says what a mail is from its bytes alone: no database, no configuration, nothing written. Each mail gives one sheet, whatever
+ * is in it: what takes too long or more than Java can bear is set aside, and the next one is read.
+ */
+public final class Examiner implements AutoCloseable {
+
+    /** A header block is not longer than this, and shows what can be told of a mail that was not read. */
+    public static final int HEADER_BYTES = 1 << 20;
+
+    private final TimeFrame time = new TimeFrame();
+    private final @Nullable Foresight foresight;
+
+    /** @param foresight of the organisation that would get the mails; null for the mails by themselves */
+    public Examiner(final @Nullable Foresight foresight) {
+        this.foresight = foresight;
+    }
+
+    /** Reads a whole mail. */
+    public MailSheet examine(final byte[] raw) {
+        try {
+            return time.within(() -> Sheets.of(MailReader.read(raw), foresight));
+        } catch (final TimeFrame.Exceeded tooLong) {
+            return aside(raw, Outcome.Reason.READING_FAILS, "took over " + TimeFrame.CPU.toSeconds() + " s");
+        } catch (final TimeFrame.Failed failed) {
+            return aside(raw, Outcome.Reason.READING_FAILS, failed.kind());
+        }
+    }
+
+    /**
+     * Reads the headers of a mail that is larger than is taken in.
+     *
+     * @param beginning its first bytes, at most {@link #HEADER_BYTES} of which are looked at
+     */
+    public MailSheet tooLarge(final byte[] beginning, final long limit) {
+        return aside(
+                beginning, Outcome.Reason.TOO_LARGE, "larger than " + (limit >> 20) + " MB; its headers were read");
+    }
+
+    /** Of a file that could not be had. */
+    public static MailSheet unfetchable(final String why) {
+        return Sheets.aside(MailReader.readHeaders(new byte[0]), Outcome.Reason.UNFETCHABLE, why);
+    }
+
+    @Override
+    public void close() {
+        time.close();
+    }
+
+    private MailSheet aside(final byte[] raw, final Outcome.Reason reason, final String why) {
+        return Sheets.aside(headers(raw), reason, why);
+    }
+
+    private Mail headers(final byte[] raw) {
+        try {
+            return time.within(() -> MailReader.readHeaders(Arrays.copyOf(raw, Math.min(raw.length, HEADER_BYTES))));
+        } catch (final TimeFrame.Exceeded | TimeFrame.Failed notEvenThese) {
+            return MailReader.readHeaders(new byte[0]);
+        }
+    }
+}

@@ -1,0 +1,134 @@
+package org.gehoor.intake;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.gehoor.intake.mail.Language;
+import org.gehoor.intake.mail.Mail;
+import org.gehoor.intake.mail.Part;
+import org.gehoor.organisation.Letter;
+import org.gehoor.organisation.Mailbox;
+import org.gehoor.organisation.Organisation;
+import org.gehoor.organisation.Organisations;
+import org.gehoor.organisation.Rules;
+import org.gehoor.procedure.FactType;
+import org.gehoor.procedure.custody.Confidentiality;
+import org.gehoor.procedure.duty.Message;
+import org.gehoor.procedure.filing.Filed;
+import org.jspecify.annotations.Nullable;
+
+/** Holds mails against the configuration of one organisation, in the order of {@link Judge}, and asks no database. */
+public final class Foresight {
+
+    /** How the Message-ID of each of our letters begins. */
+    private static final String OURS = "<gehoor.";
+
+    private final Organisation organisation;
+    private final Organisations organisations;
+
+    /** @param organisations all of the hub: none answers a mailbox of another */
+    public Foresight(final Organisation organisation, final Organisations organisations) {
+        this.organisation = organisation;
+        this.organisations = organisations;
+    }
+
+    Forecast of(final Mail mail, final Nature nature) {
+        final Mailbox mailbox = mailbox(mail);
+        final String language = Language.guess(mail.text(), mail.languageHint(), Language.TOLD_APART)
+                .orElse(mailbox.language());
+        final List<String> numbers = organisation.numberPattern().findIn(mail.subject() + "\n" + mail.text());
+        final Told told = new Told(mail, mailbox, language, numbers);
+        return switch (nature) {
+            case UNREADABLE -> told.noLetter("wait for a person", "a person decides first");
+            case AUTOMATIC -> told.noLetter("be filed and answered by nobody", "a machine gets no answer");
+            default -> ofAPerson(told);
+        };
+    }
+
+    private Forecast ofAPerson(final Told told) {
+        if (answersUs(told.mail())) {
+            return told.noLetter(
+                    "join the dossier of our letter that it answers, if its sender is known there; else wait for a person",
+                    "a reply goes to the handler");
+        }
+        if (told.mailbox().opens() == Mailbox.Opens.PERSON_DECIDES) {
+            return told.noLetter(
+                    "wait for a person: " + told.mailbox().name() + " receives more than complaints",
+                    "a person decides first");
+        }
+        final Rules.Choice choice = organisation
+                .rules()
+                .choose(traits(told), organisation.procedure().stages().get(0).queue());
+        final String numbered = told.numbers().isEmpty() ? "" : ", a number of ours in it noted";
+        return acknowledged(told, "become a new dossier" + numbered, choice);
+    }
+
+    private Forecast acknowledged(final Told told, final String would, final Rules.Choice choice) {
+        final String rule = choice.rule() + ": " + choice.why();
+        final String withheld = Withheld.why(told.mail(), organisations);
+        if (told.mailbox().shadow() || withheld != null) {
+            final String why =
+                    told.mailbox().shadow() ? "the mailbox is in shadow" : "withheld for a person: " + withheld;
+            return told.forecast(would, choice.queue(), rule, null, why);
+        }
+        final String answerIn = organisation.languages().toAnswer(told.language());
+        final Optional<Letter> letter = organisation.procedure().messages().stream()
+                .filter(Foresight::answersARegistration)
+                .findFirst()
+                .flatMap(message -> organisation.letters().template(message.id(), answerIn));
+        return letter.map(found -> told.forecast(would, choice.queue(), rule, found.toString(), "it is registered"))
+                .orElseGet(() -> told.forecast(would, choice.queue(), rule, null, "the procedure names none"));
+    }
+
+    private static boolean answersARegistration(final Message message) {
+        return message.event().contains(FactType.REGISTERED.word())
+                && message.to().contains(Message.COMPLAINANT)
+                && message.onlyIf() != Filed.ORAL;
+    }
+
+    private Rules.Traits traits(final Told told) {
+        final Mail mail = told.mail();
+        return new Rules.Traits(
+                told.mailbox().name(),
+                told.language(),
+                mail.subject(),
+                mail.text(),
+                Sender.of(mail).address(),
+                mail.attachments().stream().map(Part::mediaType).toList(),
+                organisation.procedure().confidentiality().level() == Confidentiality.Level.RESTRICTED);
+    }
+
+    private boolean answersUs(final Mail mail) {
+        return Stream.concat(Stream.ofNullable(mail.inReplyTo()), mail.references().stream())
+                .anyMatch(id -> id.startsWith(OURS)
+                        && organisation.mailboxes().stream().anyMatch(any -> id.toLowerCase(Locale.ROOT)
+                                .endsWith(any.address().substring(any.address().lastIndexOf('@')) + ">")));
+    }
+
+    private Mailbox mailbox(final Mail mail) {
+        return organisation.mailboxes().stream()
+                .filter(any -> Stream.concat(mail.to().stream(), mail.cc().stream())
+                        .anyMatch(to -> to.address().equalsIgnoreCase(any.address())))
+                .findFirst()
+                .orElseGet(() -> organisation.mailboxes().get(0));
+    }
+
+    /** What was found out before anything is decided. */
+    private record Told(Mail mail, Mailbox mailbox, String language, List<String> numbers) {
+
+        Forecast noLetter(final String would, final String why) {
+            return forecast(would, null, null, null, why);
+        }
+
+        Forecast forecast(
+                final String would,
+                final @Nullable String queue,
+                final @Nullable String rule,
+                final @Nullable String letter,
+                final String letterWhy) {
+            return new Forecast(
+                    mailbox.organisation(), mailbox.name(), language, would, numbers, queue, rule, letter, letterWhy);
+        }
+    }
+}

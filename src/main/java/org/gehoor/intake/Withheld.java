@@ -1,0 +1,27 @@
+package org.gehoor.intake;
+
+import org.gehoor.intake.mail.Mail;
+import org.gehoor.organisation.Organisation;
+import org.gehoor.organisation.Organisations;
+import org.gehoor.register.Party;
+import org.jspecify.annotations.Nullable;
+
+/** Why a mail by a person may not be answered by a machine. */
+final class Withheld {
+
+    private Withheld() {}
+
+    /** In words; null: it may be answered. */
+    static @Nullable String why(final Mail mail, final Organisations organisations) {
+        if (!mail.mayAnswer()) {
+            return String.join("; ", mail.mayAnswerWhy());
+        }
+        final String answerTo = Party.key(Sender.of(mail).address());
+        for (final Organisation any : organisations.all()) {
+            if (any.mailboxes().stream().anyMatch(ours -> ours.address().equalsIgnoreCase(answerTo))) {
+                return "it comes from a mailbox of ours";
+            }
+        }
+        return null;
+    }
+}

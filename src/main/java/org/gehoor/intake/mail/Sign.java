@@ -1,4 +1,0 @@
-package org.gehoor.intake.mail;
-
-/** One piece of evidence that a machine wrote a mail, and what sort of machine that would be. */
-record Sign(Machine.Kind kind, String why) {}
