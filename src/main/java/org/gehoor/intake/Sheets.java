@@ -3,9 +3,10 @@ package org.gehoor.intake;
 import java.util.List;
 import org.gehoor.intake.mail.Address;
 import org.gehoor.intake.mail.Language;
-import org.gehoor.intake.mail.Machine;
 import org.gehoor.intake.mail.Mail;
 import org.gehoor.intake.mail.Part;
+import org.gehoor.intake.mail.machine.Bounce;
+import org.gehoor.intake.mail.machine.Machine;
 import org.jspecify.annotations.Nullable;
 
 /** Fills in the sheet of a mail: the one place that knows both how the reader says it and how {@code read} shows it. */
@@ -55,7 +56,7 @@ final class Sheets {
                 quotedText(mail),
                 signature(mail),
                 forwarded(mail),
-                bounce(mail),
+                bounce(mail.bounce()),
                 mail.warnings(),
                 forecast);
     }
@@ -76,8 +77,15 @@ final class Sheets {
         return null;
     }
 
-    private static @Nullable ReportedDelivery bounce(final Mail mail) {
-        return null;
+    private static @Nullable ReportedDelivery bounce(final @Nullable Bounce bounce) {
+        return bounce == null
+                ? null
+                : new ReportedDelivery(
+                        bounce.recipients().stream()
+                                .map(one -> new ReportedDelivery.Recipient(
+                                        one.address(), one.action(), one.status(), one.diagnostic()))
+                                .toList(),
+                        bounce.originalMessageId());
     }
 
     private static @Nullable MachineVerdict automatic(final @Nullable Machine machine) {
