@@ -8,7 +8,6 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Stream;
 
 /** The sections of {@code phrases.txt}, in lower case. */
 final class Phrases {
@@ -18,21 +17,17 @@ final class Phrases {
     private Phrases() {}
 
     static List<String> of(final String section) {
-        return List.copyOf(SECTIONS.get(section));
+        return SECTIONS.get(section);
     }
 
     private static Map<String, List<String>> read() {
         final Map<String, List<String>> sections = new HashMap<>();
-        List<String> section = new ArrayList<>();
+        List<String> section = List.of();
         for (final String line : text().split("\n")) {
             if (line.startsWith("[")) {
                 section = sections.computeIfAbsent(line.substring(1, line.indexOf(']')), any -> new ArrayList<>());
-            } else if (!line.startsWith("#")) {
-                Stream.of(line.split("[|]"))
-                        .map(String::strip)
-                        .filter(phrase -> !phrase.isEmpty())
-                        .map(Words::lower)
-                        .forEach(section::add);
+            } else if (!line.isBlank() && !line.startsWith("#")) {
+                section.addAll(List.of(Words.lower(line.strip()).split(" *[|] *")));
             }
         }
         return sections;
