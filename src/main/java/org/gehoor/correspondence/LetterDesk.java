@@ -37,7 +37,7 @@ public class LetterDesk {
                                (select greatest(0, coalesce(extract(epoch from now() - min(next_attempt_at)), 0))::bigint
                                   from letter where state in ('written', 'sending')) as oldest,
                                (select count(*) from letter where state = 'held') as held,
-                               (select count(*) from letter where state = 'failed' and settled_at > ?) as failed
+                               (select count(*) from letter where state in ('failed', 'bounced') and settled_at > ?) as failed
                         """)
                 .param(clock.instant().minus(Duration.ofHours(24)).atOffset(ZoneOffset.UTC))
                 .query((row, n) -> new PostState(

@@ -14,6 +14,7 @@ import org.gehoor.correspondence.wording.Draft.Impossible;
 import org.gehoor.correspondence.wording.Draft.Ready;
 import org.gehoor.correspondence.wording.HandlerNotices;
 import org.gehoor.correspondence.wording.NewLetter;
+import org.gehoor.organisation.BounceAddress;
 import org.gehoor.register.DueMoment;
 import org.gehoor.register.DueMoments;
 import org.gehoor.register.Register;
@@ -130,6 +131,13 @@ public class LetterWriter {
                 open.dossier(),
                 letter.mail().messageId(),
                 letter.mail().recipient().address());
+        String comesBackTo = letter.mail().sender().envelope();
+        if (BounceAddress.isOne(comesBackTo)) {
+            register.letterComesBackTo(
+                    open.dossier(),
+                    BounceAddress.key(comesBackTo),
+                    letter.mail().recipient().address());
+        }
         dueMoments.done(open.due().id(), "letter " + written.get() + " written");
         takeBack(open);
         events.publishEvent(new LetterWritten());

@@ -31,8 +31,8 @@ public class Dispatcher {
     private static final Logger LOG = LoggerFactory.getLogger(Dispatcher.class);
     private static final String TARGET = "handler";
     private static final int BATCH = 100;
-    private static final Set<FactType> TOLD =
-            Set.of(FactType.REGISTERED, FactType.COMPLAINANT_REPLIED, FactType.MESSAGE_FAILED);
+    private static final Set<FactType> TOLD = Set.of(
+            FactType.REGISTERED, FactType.COMPLAINANT_REPLIED, FactType.MESSAGE_FAILED, FactType.MESSAGE_BOUNCED);
 
     private final Outbox outbox;
     private final Dossiers dossiers;

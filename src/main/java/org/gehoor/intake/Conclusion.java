@@ -97,7 +97,9 @@ final class Conclusion {
     }
 
     private Outcome file(Claim claim, Verdict.Machine verdict) {
-        if (verdict.dossier() != null) {
+        if (verdict.dossier() != null && verdict.report() != null) {
+            register.fileReport(verdict.dossier(), claim.message(), claim.receivedAt(), verdict.report());
+        } else if (verdict.dossier() != null) {
             register.fileAutomatic(verdict.dossier(), claim.message(), claim.receivedAt());
         }
         messages.conclude(claim.message(), "automatic", verdict.kind(), verdict.why(), verdict.dossier(), null);

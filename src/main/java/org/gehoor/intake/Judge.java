@@ -21,11 +21,13 @@ final class Judge {
     private final Organisations organisations;
     private final ReceivedMessages messages;
     private final Dossiers dossiers;
+    private final DeliveryReports reports;
 
-    Judge(Organisations organisations, ReceivedMessages messages, Dossiers dossiers) {
+    Judge(Organisations organisations, ReceivedMessages messages, Dossiers dossiers, DeliveryReports reports) {
         this.organisations = organisations;
         this.messages = messages;
         this.dossiers = dossiers;
+        this.reports = reports;
     }
 
     /**
@@ -53,7 +55,8 @@ final class Judge {
         if (nature == Nature.AUTOMATIC) {
             Machine machine = Objects.requireNonNull(mail.automatic());
             Long about = threads.isEmpty() ? null : threads.get(0).dossier();
-            return new Verdict.Machine(machine.kind().word(), about, String.join("; ", machine.why()));
+            Verdict.Machine filed = new Verdict.Machine(machine.kind().word(), about, String.join("; ", machine.why()));
+            return reports.in(organisation, mail).map(filed::with).orElse(filed);
         }
         for (Dossiers.Thread thread : threads) {
             if (thread.party()) {
@@ -62,6 +65,10 @@ final class Judge {
         }
         if (threads.stream().anyMatch(Dossiers.Thread::ours)) {
             return new Verdict.Aside(Outcome.Reason.UNKNOWN_SENDER, "answers a letter of ours, from an unknown sender");
+        }
+        if (reports.isAtBounceAddress(organisation, mail)) {
+            return new Verdict.Aside(
+                    Outcome.Reason.BOUNCE_ADDRESS, "came in where a letter of ours comes back to, and is no report");
         }
         if (opensForAPerson(organisation, mailbox)) {
             return new Verdict.Aside(Outcome.Reason.PERSON_DECIDES, "this mailbox receives more than complaints");

@@ -29,6 +29,8 @@ public sealed interface Outcome {
         PERSON_DECIDES,
         /** Answers a letter of ours, but is not from anybody concerned. */
         UNKNOWN_SENDER,
+        /** Came in at the address that one letter has to come back to, and is no report that can be read. */
+        BOUNCE_ADDRESS,
         /** Neither headers nor text could be made out. */
         UNREADABLE,
         /** Reading it failed or took too long, three times. */

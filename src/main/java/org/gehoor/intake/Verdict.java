@@ -1,5 +1,6 @@
 package org.gehoor.intake;
 
+import org.gehoor.register.DeliveryReport;
 import org.jspecify.annotations.Nullable;
 
 /** What a message is, before anything is done about it: the same for the live hub and for a mailbox in shadow. */
@@ -45,8 +46,20 @@ sealed interface Verdict {
      *
      * @param kind which
      * @param dossier the one it is about, as far as it says
+     * @param report on a letter of ours, where it counts as one
      */
-    record Machine(String kind, @Nullable Long dossier, String why) implements Verdict {}
+    record Machine(String kind, @Nullable Long dossier, String why, @Nullable DeliveryReport report)
+            implements Verdict {
+
+        Machine(String kind, @Nullable Long dossier, String why) {
+            this(kind, dossier, why, null);
+        }
+
+        /** About a letter of ours. */
+        Machine with(AboutLetter about) {
+            return new Machine(kind, about.dossier(), why + "; " + about.why(), about.report());
+        }
+    }
 
     /** A person must look. */
     record Aside(Outcome.Reason reason, String why) implements Verdict {}

@@ -77,6 +77,7 @@ public enum ContentKey {
     // notices to a queue's mail address
     NEW_COMPLAINT(FLAG, "the notice is about a new complaint"),
     JOINED(FLAG, "the notice is about a reply that came"),
+    LETTER_FAILED(FLAG, "the notice is about a letter that did not reach the complainant"),
     CONFIDENTIAL(FLAG, "the dossier is confidential: the notice is bare"),
     QUEUE(VALUE, "what people call the queue"),
     COMPLAINANT(OPTIONAL, "name and address of the complainant; absent when confidential"),

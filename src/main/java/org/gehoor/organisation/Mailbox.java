@@ -15,6 +15,8 @@ import org.jspecify.annotations.Nullable;
  * @param shadow read everything, register and answer nothing, set no flag
  * @param maxBytes a larger mail is set aside by its headers and left on the server
  * @param language taken for a complaint whose language cannot be told
+ * @param bouncesTo name of the mailbox that bounces of letters from here come back to
+ * @param plusAddressing whether mail to {@code local+anything@} arrives here too (RFC 5233)
  */
 public record Mailbox(
         String organisation,
@@ -32,7 +34,9 @@ public record Mailbox(
         Opens opens,
         boolean shadow,
         long maxBytes,
-        String language) {
+        String language,
+        String bouncesTo,
+        boolean plusAddressing) {
 
     /** Whether a mail in this mailbox is a complaint by itself. */
     public enum Opens {

@@ -44,6 +44,17 @@ public record Organisation(
         return mailboxes.stream().filter(any -> any.name().equals(mailbox)).findFirst();
     }
 
+    /**
+     * Where a letter from this mailbox comes back to: an address of the letter's own where its mailbox takes those, else the
+     * mailbox.
+     *
+     * @param token of the letter's own, {@value BounceAddress#TOKEN} characters
+     */
+    public String bounceAddress(Mailbox from, String token) {
+        Mailbox to = mailbox(from.bouncesTo()).orElse(from);
+        return to.plusAddressing() ? BounceAddress.of(to.address(), token) : to.address();
+    }
+
     public Optional<Queue> queue(String id) {
         return queues.stream().filter(any -> any.id().equals(id)).findFirst();
     }

@@ -73,6 +73,27 @@ record Course(
         return first(from);
     }
 
+    /** Whether this fact says that a letter was sent, and that letter came back since: then nothing is met by it. */
+    boolean cameBack(int index) {
+        Fact sent = facts.get(index);
+        if (!sent.is(FactType.MESSAGE_SENT)) {
+            return false;
+        }
+        for (Fact later : facts.subList(index + 1, facts.size())) {
+            if (later.is(FactType.MESSAGE_BOUNCED)
+                    && later.subject().equals(sent.subject())
+                    && isOfOrdinal(later.detail(Fact.ORDINAL), sent)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** A bounce that does not tell which letter of its kind came back is about any. */
+    private static boolean isOfOrdinal(@Nullable String bounced, Fact sent) {
+        return bounced == null || bounced.equals(sent.detail(Fact.ORDINAL));
+    }
+
     private Instant receivedAt() {
         String at = registered.detail(Fact.RECEIVED_AT);
         return at == null ? registered.at() : Instant.parse(at);

@@ -41,19 +41,16 @@ record DeadlineClock(WorkingCalendar calendar, Course course, Instant moment) {
         return as(deadline, start, end, Promise.State.OPEN, start, null);
     }
 
-    /** When it was done for the last time without a bounce undoing it. */
+    /** When it was first done by what no bounce undid. */
     private @Nullable Instant metAt(List<String> until, Instant start) {
-        Fact met = null;
-        for (Fact fact : course.facts()) {
-            if (met == null && !fact.at().isBefore(start) && answersToAny(fact, until)) {
-                met = fact;
-            } else if (met != null
-                    && fact.is(FactType.MESSAGE_BOUNCED)
-                    && fact.subject().equals(met.subject())) {
-                met = null;
+        List<Fact> facts = course.facts();
+        for (int i = 0; i < facts.size(); i++) {
+            Fact fact = facts.get(i);
+            if (!fact.at().isBefore(start) && answersToAny(fact, until) && !course.cameBack(i)) {
+                return fact.at();
             }
         }
-        return met == null ? null : met.at();
+        return null;
     }
 
     private static boolean answersToAny(Fact fact, List<String> words) {

@@ -23,6 +23,8 @@ public record Fact(String type, Instant at, Map<String, String> details) {
     public static final String FILED = "filed";
     /** Detail of {@code decided}: the outcome of the procedure. */
     public static final String OUTCOME = "outcome";
+    /** Detail of facts about a letter of ours: the how-manieth of its kind. */
+    public static final String ORDINAL = "ordinal";
 
     public Fact {
         details = Map.copyOf(details);

@@ -46,7 +46,10 @@ public enum FactType {
     MESSAGE_AUTOMATIC("message.automatic", Origin.CLOCKWORK),
     /** Accepted by our outgoing server, or recorded as sent outside the hub. */
     MESSAGE_SENT("message.sent", Origin.PEOPLE),
+    /** Accepted by our outgoing server, and returned by another since: nothing is met by it any more. */
     MESSAGE_BOUNCED("message.bounced", Origin.CLOCKWORK),
+    /** A server has not delivered it yet and goes on trying. */
+    MESSAGE_DELAYED("message.delayed", Origin.CLOCKWORK),
     /** Given up for good. */
     MESSAGE_FAILED("message.failed", Origin.CLOCKWORK),
     /** In a message's {@code event}: the due moment of a recurring letter. */

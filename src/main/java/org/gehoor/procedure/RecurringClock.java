@@ -92,17 +92,13 @@ record RecurringClock(WorkingCalendar calendar, Course course, Instant moment) {
     }
 
     private @Nullable Instant lastSent(List<String> satisfiedBy) {
-        Fact last = null;
-        for (Fact fact : course.facts()) {
-            if (satisfies(fact, satisfiedBy)) {
-                last = fact;
-            } else if (last != null
-                    && fact.is(FactType.MESSAGE_BOUNCED)
-                    && fact.subject().equals(last.subject())) {
-                last = null;
+        List<Fact> facts = course.facts();
+        for (int i = facts.size() - 1; i >= 0; i--) {
+            if (satisfies(facts.get(i), satisfiedBy) && !course.cameBack(i)) {
+                return facts.get(i).at();
             }
         }
-        return last == null ? null : last.at();
+        return null;
     }
 
     private boolean satisfies(Fact fact, List<String> satisfiedBy) {

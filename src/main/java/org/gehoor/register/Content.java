@@ -39,6 +39,13 @@ record Content(
                 contribution.evidence());
     }
 
+    /** A server's words on a letter of ours; null where it said nothing. */
+    static @Nullable Content of(long receivedMessage, DeliveryReport report) {
+        return report.diagnostic() == null
+                ? null
+                : new Content(receivedMessage, null, null, "", report.diagnostic(), List.of(), null);
+    }
+
     @Override
     public String toString() {
         return "Content[message " + receivedMessage + "]";

@@ -170,6 +170,38 @@ public class Dossiers {
      */
     public record Thread(long dossier, boolean ours, boolean party) {}
 
+    /**
+     * Letters of an organisation that these names belong to.
+     *
+     * @param names Message-IDs with their angle brackets, bounce addresses in small letters
+     */
+    @Transactional(readOnly = true)
+    public List<LetterTo> lettersNamed(String organisation, Collection<String> names) {
+        if (names.isEmpty()) {
+            return List.of();
+        }
+        return jdbc.sql("select distinct reference as name, dossier, address_key from dossier_reference"
+                        + " where organisation = :organisation and direction = 'out' and reference in (:names)")
+                .param("organisation", organisation)
+                .param("names", names)
+                .query(LetterTo.class)
+                .list();
+    }
+
+    /**
+     * A letter of ours.
+     *
+     * @param name by which it was asked for
+     * @param addressKey whom it was written to, see {@link Party#key}
+     */
+    public record LetterTo(String name, long dossier, @Nullable String addressKey) {
+
+        @Override
+        public String toString() {
+            return "LetterTo[dossier " + dossier + "]";
+        }
+    }
+
     private static Dossier cover(ResultSet row, int n) throws SQLException {
         return new Dossier(
                 row.getLong("id"),

@@ -31,7 +31,9 @@ public record DueMoment(
         /** A mail to a handler queue's address. */
         NOTICE,
         /** Somebody must look. */
-        PERSON;
+        PERSON,
+        /** What a mail server reported of a letter of ours; the ordinal is the fact that holds it. */
+        REPORT;
 
         String key() {
             return name().toLowerCase(java.util.Locale.ROOT);

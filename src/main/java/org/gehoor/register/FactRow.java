@@ -48,7 +48,8 @@ final class FactRow implements RowMapper<RecordedFact> {
 
     private <T> T read(@Nullable String text, TypeReference<T> type) {
         try {
-            return json.readValue(text == null ? "{}" : text, type);
+            // a fact without words of people holds the JSON null
+            return json.readValue(text == null || text.equals("null") ? "{}" : text, type);
         } catch (JsonProcessingException e) {
             throw new IllegalStateException("A fact in the register that is not JSON", e);
         }

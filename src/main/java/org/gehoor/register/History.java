@@ -66,8 +66,9 @@ final class History {
      * Appends one fact.
      *
      * @param tellHandler whether it also goes to the handler's queue
+     * @return its sequence
      */
-    void append(Dossier locked, NewFact fact, boolean tellHandler) {
+    int append(Dossier locked, NewFact fact, boolean tellHandler) {
         var now = clock.instant();
         List<Fact> facts = new ArrayList<>(dossiers.bareFacts(locked.id()));
         facts.add(fact.fact());
@@ -91,6 +92,7 @@ final class History {
         if (tellHandler) {
             events.publishEvent(new FactRecorded());
         }
+        return facts.size();
     }
 
     /** Notes Message-IDs by which the dossier will be recognised. */

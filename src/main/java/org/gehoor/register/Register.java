@@ -5,6 +5,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import org.gehoor.procedure.Fact;
 import org.gehoor.procedure.FactType;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
@@ -24,6 +25,7 @@ public class Register {
     private final FirstPage firstPage;
     private final History history;
     private final Dossiers dossiers;
+    private final DueMoments dueMoments;
     private final Clock clock;
     private final ApplicationEventPublisher events;
 
@@ -32,12 +34,14 @@ public class Register {
             FirstPage firstPage,
             History history,
             Dossiers dossiers,
+            DueMoments dueMoments,
             Clock clock,
             ApplicationEventPublisher events) {
         this.rulebook = rulebook;
         this.firstPage = firstPage;
         this.history = history;
         this.dossiers = dossiers;
+        this.dueMoments = dueMoments;
         this.clock = clock;
         this.events = events;
     }
@@ -85,6 +89,27 @@ public class Register {
                 dossiers.lock(dossier), quiet(FactType.MESSAGE_AUTOMATIC.word(), receivedMessage, receivedAt), false);
     }
 
+    /** A server's report on a letter of this dossier: filed, and owed to be worked off. */
+    @Transactional
+    public void fileReport(long dossier, long receivedMessage, Instant receivedAt, DeliveryReport report) {
+        Dossier locked = dossiers.lock(dossier);
+        Map<String, String> details = report.details();
+        details.put("received_message", Long.toString(receivedMessage));
+        NewFact filed = new NewFact(
+                FactType.MESSAGE_AUTOMATIC.word(), receivedAt, details, Content.of(receivedMessage, report));
+        int fact = history.append(locked, filed, false);
+        dueMoments.owe(
+                locked.organisation(),
+                locked.id(),
+                null,
+                DueMoment.Kind.REPORT,
+                report.fate().word(),
+                fact,
+                clock.instant(),
+                "a mail server reported on a letter");
+        events.publishEvent(new ReportFiled());
+    }
+
     /**
      * A letter exists: its Message-ID will be recognised when somebody answers it.
      *
@@ -96,6 +121,17 @@ public class Register {
     }
 
     /**
+     * A letter has an address of its own to come back to.
+     *
+     * @param locked by the caller, see {@link DueMoments#lockOpen}
+     * @param bounceAddress in small letters
+     */
+    @Transactional
+    public void letterComesBackTo(Dossier locked, String bounceAddress, @Nullable String address) {
+        history.refer(locked, "out", List.of(bounceAddress), address);
+    }
+
+    /**
      * A mail server accepted a letter: the fact that meets a promise to tell.
      *
      * @param at when it accepted it
@@ -104,7 +140,7 @@ public class Register {
     @Transactional
     public void letterAccepted(long dossier, String letter, int ordinal, Instant at, Map<String, String> told) {
         Map<String, String> details = new TreeMap<>(told);
-        details.put("ordinal", Integer.toString(ordinal));
+        details.put(Fact.ORDINAL, Integer.toString(ordinal));
         history.append(
                 dossiers.lock(dossier), new NewFact(FactType.MESSAGE_SENT.about(letter), at, details, null), false);
     }
@@ -116,9 +152,30 @@ public class Register {
      */
     @Transactional
     public void letterFailed(long dossier, String letter, int ordinal, String reason) {
-        Map<String, String> details = Map.of("ordinal", Integer.toString(ordinal), "reason", Storable.text(reason));
+        Map<String, String> details = Map.of(Fact.ORDINAL, Integer.toString(ordinal), "reason", Storable.text(reason));
         NewFact failed = new NewFact(FactType.MESSAGE_FAILED.about(letter), clock.instant(), details, null);
         history.append(dossiers.lock(dossier), failed, true);
+    }
+
+    /**
+     * A letter that had been accepted came back: what it met is met no more, and its handler is told. Also in a closed dossier.
+     *
+     * @param at when the report reached us
+     * @param reason without addresses
+     */
+    @Transactional
+    public void letterBounced(long dossier, String letter, int ordinal, Instant at, String reason) {
+        Map<String, String> details = Map.of(Fact.ORDINAL, Integer.toString(ordinal), "reason", Storable.text(reason));
+        history.append(
+                dossiers.lock(dossier), new NewFact(FactType.MESSAGE_BOUNCED.about(letter), at, details, null), true);
+    }
+
+    /** A server still tries to deliver a letter: noted, told to nobody. */
+    @Transactional
+    public void letterDelayed(long dossier, String letter, int ordinal, Instant at) {
+        Map<String, String> details = Map.of(Fact.ORDINAL, Integer.toString(ordinal));
+        history.append(
+                dossiers.lock(dossier), new NewFact(FactType.MESSAGE_DELAYED.about(letter), at, details, null), false);
     }
 
     private NewFact quiet(String type, long receivedMessage, Instant receivedAt) {

@@ -127,6 +127,21 @@ final class CorrespondenceRooms implements AutoCloseable {
                 .list();
     }
 
+    /** The state of the only promise of this name. */
+    String promise(String name) {
+        return sql().sql("select state from promise where promise = ?")
+                .param(name)
+                .query(String.class)
+                .single();
+    }
+
+    /** The facts that wait to be told to handlers. */
+    List<String> toldHandlers() {
+        return sql().sql("select type from outbox join dossier_event using (dossier, seq) order by outbox.id")
+                .query(String.class)
+                .list();
+    }
+
     /** Database time passes for retries and claims. */
     void waitsAreOver() {
         sql().sql("update letter set next_attempt_at = now() where next_attempt_at is not null")

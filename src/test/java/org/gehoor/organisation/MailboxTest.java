@@ -12,6 +12,8 @@ import org.junit.jupiter.api.io.TempDir;
 /** What a mailbox can say in organisation.yml, and what comes of it. */
 class MailboxTest {
 
+    private static final String TOKEN = "abcdefghijklmnopqrstuvwxyz";
+
     @TempDir
     Path home;
 
@@ -48,6 +50,43 @@ class MailboxTest {
         assertThat(mailbox.language()).isEqualTo("fr");
         assertThat(mailbox.user()).isEqualTo("shared");
         assertThat(mailbox.server()).isEqualTo(new ImapServer("imap.example.org", 993, ImapServer.Security.IMAPS));
+    }
+
+    @Test
+    void bouncesComeBackToTheMailboxItselfUnlessSaidOtherwise() {
+        assertThat(bounceAddress()).isEqualTo(klachten().address());
+    }
+
+    @Test
+    void aLetterHasABounceAddressOfItsOwnWhereTheMailboxTakesThem() {
+        add("plus_addressing: true");
+        assertThat(bounceAddress()).matches("klachten\\+b\\." + TOKEN + "@solidaris\\.example");
+        assertThat(BounceAddress.isOne(bounceAddress())).isTrue();
+        assertThat(BounceAddress.isOne(klachten().address())).isFalse();
+    }
+
+    @Test
+    void bouncesGoWhereTheMailboxSaysElseWhereTheOrganisationSays() {
+        config.replace("organisation.yml", "mailboxes:\n", "bounces_to: info\n\nmailboxes:\n");
+        assertThat(bounceAddress()).isEqualTo("info@solidaris.example");
+        add("bounces_to: klachten");
+        assertThat(bounceAddress()).isEqualTo("klachten@solidaris.example");
+    }
+
+    @Test
+    void refusesBouncesThatNobodyWouldSee() {
+        add("bounces_to: inffo");
+        assertThat(config.errors()).hasSize(1).allMatch(error -> error.contains("bounces_to: unknown mailbox 'inffo'"));
+    }
+
+    @Test
+    void refusesATokenWhereTheAddressHasNoRoom() {
+        add("plus_addressing: true");
+        String longOne = "een-heel-lang-adres-voor-alle-klachten@solidaris.example";
+        config.replace("organisation.yml", "address: klachten@solidaris.example", "address: " + longOne);
+        assertThat(config.errors())
+                .containsExactly("organisation.yml: mailboxes.klachten.plus_addressing: leaves no room in so long an"
+                        + " address — leave it out, or use a shorter one");
     }
 
     @Test
@@ -88,6 +127,11 @@ class MailboxTest {
                         "organisation.yml: mailboxes.klachten.poll: '30' is not a length of time"
                                 + " — write it like '30 seconds' or PT30S",
                         "organisation.yml: mailboxes.klachten.max_size: '40' is not a size — write it like '40 MB'");
+    }
+
+    private String bounceAddress() {
+        Organisation organisation = config.start().orThrow().all().get(0);
+        return organisation.bounceAddress(klachten(), TOKEN);
     }
 
     private void add(String lines) {

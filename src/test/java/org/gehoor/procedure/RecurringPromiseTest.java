@@ -54,6 +54,15 @@ class RecurringPromiseTest {
     }
 
     @Test
+    void countsFromTheOneBeforeWhenTheLastOneBounced() {
+        happens("2026-03-20T09:00", "message.sent:status", Map.of(Fact.ORDINAL, "1"));
+        happens("2026-04-03T09:00", "message.sent:status", Map.of(Fact.ORDINAL, "2"));
+        happens("2026-04-03T09:02", "message.bounced:status", Map.of(Fact.ORDINAL, "2"));
+
+        assertThat(status(Anchor.LAST_SENT, "2026-04-04T10:00").lastDay()).isEqualTo(LocalDate.of(2026, 4, 10));
+    }
+
+    @Test
     void isBrokenAfterTheDayThatWasPromised() {
         assertThat(status(Anchor.LAST_SENT, "2026-04-06T23:00").state()).isEqualTo(Promise.State.OPEN);
 
@@ -79,7 +88,11 @@ class RecurringPromiseTest {
     }
 
     private void happens(String at, String type) {
-        facts.add(new Fact(type, amsterdam(at), Map.of()));
+        happens(at, type, Map.of());
+    }
+
+    private void happens(String at, String type, Map<String, String> details) {
+        facts.add(new Fact(type, amsterdam(at), details));
     }
 
     private Promise status(Anchor anchor, String moment) {

@@ -40,6 +40,9 @@ abstract class RouteTale {
     StandIn.Recording bookkeeper;
 
     @Autowired
+    StandIn.Returning returnsClerk;
+
+    @Autowired
     StandIn.Receiving mailIntake;
 
     @Autowired
@@ -47,7 +50,7 @@ abstract class RouteTale {
 
     @BeforeEach
     void forget() {
-        for (var door : List.of(reader, dispatcher, letterWriter, postOffice, bookkeeper, mailIntake)) {
+        for (var door : List.of(reader, dispatcher, letterWriter, postOffice, bookkeeper, returnsClerk, mailIntake)) {
             door.answer = question -> question;
             door.away = null;
             door.batches.clear();

@@ -85,6 +85,20 @@ final class RoutesRouteIT extends RouteTale {
     }
 
     @Test
+    void aReportThatCannotBeWorkedOffWaitsAndHoldsUpNoOther() {
+        returnsClerk.answer = report -> {
+            if (report.equals(2L)) {
+                throw new IllegalStateException("unreadable, (x)");
+            }
+            return report;
+        };
+        returnsClerk.batches.add(List.of(1L, 2L, 3L));
+        ring("returns");
+        await().until(() -> returnsClerk.asked.size() == 4);
+        assertThat(returnsClerk.asked).contains("work 3", "notWorked 2 unreadable, (x)");
+    }
+
+    @Test
     void theMailServersAnswerIsSettled() {
         postOffice.answer = letter -> "accepted " + letter;
         postOffice.batches.add(List.of("letter 1"));
@@ -107,12 +121,12 @@ final class RoutesRouteIT extends RouteTale {
 
     @Test
     void aTickRingsEveryBell() throws Exception {
-        for (var door : List.of(reader, dispatcher, letterWriter, postOffice, bookkeeper)) {
+        for (var door : List.of(reader, dispatcher, letterWriter, postOffice, bookkeeper, returnsClerk)) {
             door.claims.set(0);
         }
         camel.getRouteController().stopRoute("ticks");
         camel.getRouteController().startRoute("ticks");
-        for (var door : List.of(reader, dispatcher, letterWriter, postOffice, bookkeeper)) {
+        for (var door : List.of(reader, dispatcher, letterWriter, postOffice, bookkeeper, returnsClerk)) {
             await().until(() -> door.claims.get() > 0);
         }
     }

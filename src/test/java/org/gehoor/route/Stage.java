@@ -46,6 +46,11 @@ class Stage {
     }
 
     @Bean
+    StandIn.Returning returnsClerk() {
+        return new StandIn.Returning();
+    }
+
+    @Bean
     StandIn.Recording bookkeeper() {
         return new StandIn.Recording();
     }

@@ -90,6 +90,16 @@ class StandIn {
         }
     }
 
+    static final class Returning extends StandIn {
+        public void work(Object due) {
+            ask("work", due);
+        }
+
+        public void notWorked(Object due, Throwable why) {
+            asked.add("notWorked " + due + " " + why.getMessage());
+        }
+    }
+
     static final class Receiving extends StandIn {
         public Object receive(String organisation, String mailbox, Object mail) {
             return ask("receive " + organisation + " " + mailbox, mail);

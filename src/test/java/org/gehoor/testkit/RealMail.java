@@ -19,6 +19,9 @@ import org.junit.jupiter.api.Assumptions;
  */
 public final class RealMail implements MailServer {
 
+    /** A domain for which Postfix takes mail, to return it: nobody is known there. */
+    public static final String NOBODY_HOME = "niemand.example";
+
     private final int smtpPort = Ports.free();
     private final int imapPort = Ports.free();
     private final int imapsPort = Ports.free();

@@ -77,7 +77,7 @@ public class ComplainantLetters {
         if (whyNot.isPresent()) {
             return new Impossible(whyNot.get());
         }
-        Optional<Mail.Sender> sender = LetterHead.of(organisation, dossier.mailbox());
+        Optional<Mail.Sender> sender = LetterHead.of(organisation, dossier.mailbox(), messageIds.bounceToken());
         return sender.isPresent()
                 ? new Ready(letter(open, organisation, message.orElse(null), template.get(), sender.get()))
                 : new Impossible("the organisation has no mailbox to write from");

@@ -69,7 +69,7 @@ public class HandlerNotices {
         if (whyNot.isPresent()) {
             return new Impossible("queue " + queue.get().id() + ": " + whyNot.get());
         }
-        Optional<Mail.Sender> sender = LetterHead.of(organisation, dossier.mailbox());
+        Optional<Mail.Sender> sender = LetterHead.of(organisation, dossier.mailbox(), messageIds.bounceToken());
         return sender.isPresent()
                 ? new Ready(notice(open.due(), dossier, organisation, queue.get(), sender.get()))
                 : new Impossible("the organisation has no mailbox to write from");
@@ -111,6 +111,7 @@ public class HandlerNotices {
                 .put(ContentKey.QUEUE, label(queue, organisation, language))
                 .put(ContentKey.NEW_COMPLAINT, fact.type().equals(FactType.REGISTERED.word()))
                 .put(ContentKey.JOINED, joined)
+                .put(ContentKey.LETTER_FAILED, letterFailed(fact))
                 .put(ContentKey.CONFIDENTIAL, bare)
                 .day(ContentKey.RECEIVED_ON, received)
                 .told(dates.firstTold(dossier, organisation).orElse(null));
@@ -122,6 +123,12 @@ public class HandlerNotices {
                     .put(ContentKey.ATTACHMENTS, content.attachments());
         }
         return facts;
+    }
+
+    private static boolean letterFailed(RecordedFact fact) {
+        return FactType.called(fact.type())
+                .filter(type -> type == FactType.MESSAGE_FAILED || type == FactType.MESSAGE_BOUNCED)
+                .isPresent();
     }
 
     private static String label(Queue queue, Organisation organisation, String language) {

@@ -13,14 +13,21 @@ final class LetterHead {
 
     private LetterHead() {}
 
-    /** Empty when the organisation has no mailbox that can send. */
-    static Optional<Mail.Sender> of(Organisation organisation, @Nullable String mailbox) {
+    /**
+     * Empty when the organisation has no mailbox that can send.
+     *
+     * @param bounceToken the letter's own, for where its mailbox takes such addresses
+     */
+    static Optional<Mail.Sender> of(Organisation organisation, @Nullable String mailbox, String bounceToken) {
         return Optional.ofNullable(mailbox)
                 .flatMap(organisation::mailbox)
                 .or(() -> firstForComplaints(organisation))
                 .flatMap(from -> MailAddress.of(from.address())
-                        // bounces come back to the mailbox itself
-                        .map(address -> new Mail.Sender(address, address, OneLine.of(from.displayName()))));
+                        .map(address -> new Mail.Sender(
+                                MailAddress.of(organisation.bounceAddress(from, bounceToken))
+                                        .orElse(address),
+                                address,
+                                OneLine.of(from.displayName()))));
     }
 
     private static Optional<Mailbox> firstForComplaints(Organisation organisation) {

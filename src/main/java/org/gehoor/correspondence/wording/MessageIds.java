@@ -2,13 +2,17 @@ package org.gehoor.correspondence.wording;
 
 import java.security.SecureRandom;
 import java.util.Base64;
+import org.gehoor.organisation.BounceAddress;
 import org.springframework.stereotype.Component;
 
-/** Gives each letter its Message-ID: in the organisation's own domain, with 160 bits that nobody can guess. */
+/** Gives each letter its names: a Message-ID in the organisation's own domain, and a bounce token, that nobody can guess. */
 @Component
 final class MessageIds {
 
     private static final int BYTES = 20;
+
+    /** Servers change the case of addresses, so small letters only (RFC 4648 §6). */
+    private static final String LETTERS = "abcdefghijklmnopqrstuvwxyz234567";
 
     private final SecureRandom random = new SecureRandom();
 
@@ -18,9 +22,23 @@ final class MessageIds {
      * @param address the mailbox that the letter comes from
      */
     String next(String address) {
-        byte[] token = new byte[BYTES];
-        random.nextBytes(token);
+        byte[] token = random(BYTES);
         String domain = address.substring(address.lastIndexOf('@') + 1);
         return "<gehoor." + Base64.getUrlEncoder().withoutPadding().encodeToString(token) + "@" + domain + ">";
+    }
+
+    /** A new token for a {@link BounceAddress}. */
+    String bounceToken() {
+        StringBuilder token = new StringBuilder(BounceAddress.TOKEN);
+        for (byte any : random(BounceAddress.TOKEN)) {
+            token.append(LETTERS.charAt(any & 31));
+        }
+        return token.toString();
+    }
+
+    private byte[] random(int bytes) {
+        byte[] token = new byte[bytes];
+        random.nextBytes(token);
+        return token;
     }
 }

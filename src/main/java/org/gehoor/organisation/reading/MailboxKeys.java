@@ -37,6 +37,13 @@ record MailboxKeys(
         @Key("true: read everything, register and answer nothing, set no flag; report what would have happened.")
                 boolean shadow,
         @Key("A larger mail is set aside and left on the server. Default `40 MB`.") ByteSize maxSize,
+        @Key(
+                        "Name of the mailbox that undeliverable letters from here come back to. Default: the organisation's `bounces_to`.")
+                @Nullable
+                String bouncesTo,
+        @Key(
+                        "true: mail to `name+anything@` arrives here too (RFC 5233), so each letter gets a bounce address of its own.")
+                boolean plusAddressing,
         @Key("Language of a complaint whose language cannot be told. Default: the first that is offered.") @Nullable
                 String language) {
 

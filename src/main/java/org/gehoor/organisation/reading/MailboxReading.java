@@ -10,6 +10,7 @@ import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import org.gehoor.organisation.BounceAddress;
 import org.gehoor.organisation.ImapServer;
 import org.gehoor.organisation.Mailbox;
 import org.gehoor.organisation.yaml.SourceFile;
@@ -41,7 +42,22 @@ final class MailboxReading {
                 mailboxes.add(mailbox);
             }
         }
+        mailboxes.forEach(mailbox -> checkBounces(mailbox, mailboxes));
         return mailboxes;
+    }
+
+    /** What nobody reads, or reads in shadow, tells of no letter that came back. */
+    private void checkBounces(Mailbox from, List<Mailbox> all) {
+        String key = "mailboxes." + from.name() + ".bounces_to";
+        new Known("mailbox", keys.mailboxes().stream().map(MailboxKeys::name).toList())
+                .mustHold(from.bouncesTo(), file, key);
+        boolean unread = all.stream().anyMatch(to -> to.name().equals(from.bouncesTo()) && to.shadow());
+        if (unread && !from.shadow()) {
+            file.error(
+                    key,
+                    "'" + from.bouncesTo() + "' is in shadow, nothing is done with bounces there",
+                    "name another mailbox, or end the shadow");
+        }
     }
 
     private @Nullable Mailbox mailbox(MailboxKeys written, String key) {
@@ -49,6 +65,12 @@ final class MailboxReading {
         References.address(written.address(), file, key + ".address");
         if (written.folder().equals(written.moveTo())) {
             file.error(key + ".move_to", "is the folder that is read", "name another folder, such as Processed");
+        }
+        if (written.plusAddressing() && !BounceAddress.fits(written.address())) {
+            file.error(
+                    key + ".plus_addressing",
+                    "leaves no room in so long an address",
+                    "leave it out, or use a shorter one");
         }
         String language =
                 requireNonNullElse(written.language(), keys.languages().fallback());
@@ -74,7 +96,14 @@ final class MailboxReading {
                 written.opens(),
                 written.shadow(),
                 written.maxSize().bytes(),
-                language);
+                language,
+                bouncesTo(written),
+                written.plusAddressing());
+    }
+
+    private String bouncesTo(MailboxKeys written) {
+        @Nullable String named = written.bouncesTo() == null ? keys.bouncesTo() : written.bouncesTo();
+        return requireNonNullElse(named, written.name());
     }
 
     /** A date is that date's first moment in the organisation's zone. */

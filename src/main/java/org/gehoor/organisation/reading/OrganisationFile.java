@@ -23,6 +23,9 @@ record OrganisationFile(
         @Key("Domains of the staff's own addresses. `[lm.example]`.") List<String> staffDomains,
         @Key("The mail server of every mailbox that names none of its own.") @Nullable ImapServer imap,
         @Key(value = "The mailboxes that are read.", required = true) List<MailboxKeys> mailboxes,
+        @Key("Name of the mailbox that undeliverable letters come back to. Default: the one they are sent from.")
+                @Nullable
+                String bouncesTo,
         @Key("The other ways in: forms, telephone, counter, post.") List<Channel> channels,
         @Key(value = "The parts that people play in the procedure.", required = true) List<Role> roles,
         @Key("Who plays them; needed for whom the hub must reach by mail.") List<Person> people,

@@ -6,6 +6,7 @@ import org.gehoor.correspondence.LetterWritten;
 import org.gehoor.intake.MessageStored;
 import org.gehoor.register.FactRecorded;
 import org.gehoor.register.LetterOwed;
+import org.gehoor.register.ReportFiled;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.stereotype.Component;
@@ -48,6 +49,11 @@ final class BellRinger {
     @TransactionalEventListener(phase = TransactionPhase.AFTER_COMMIT, fallbackExecution = true)
     void written(LetterWritten event) {
         ring("bell:post");
+    }
+
+    @TransactionalEventListener(phase = TransactionPhase.AFTER_COMMIT, fallbackExecution = true)
+    void reported(ReportFiled event) {
+        ring("bell:returns");
     }
 
     /** What is committed is committed: who rang must not hear that nobody could be woken. */

@@ -21,6 +21,8 @@ final class NeededRoutesTest {
             "bell:letters?concurrentConsumers=1",
             "post",
             "bell:post",
+            "returns",
+            "bell:returns",
             "ticks",
             "timer:ticks?period=1000",
             "mailbox:" + MAILBOX,
@@ -41,6 +43,7 @@ final class NeededRoutesTest {
                         "routes/relay.camel.yaml",
                         "routes/letters.camel.yaml",
                         "routes/post.camel.yaml",
+                        "routes/returns.camel.yaml",
                         "routes/mailbox.camel.yaml",
                         "routes/ticks.camel.yaml");
         assertThat(missing()).allMatch(Problem::isError);
