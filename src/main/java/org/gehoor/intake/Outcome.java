@@ -29,6 +29,8 @@ public sealed interface Outcome {
         PERSON_DECIDES,
         /** Answers a letter of ours, but is not from anybody concerned. */
         UNKNOWN_SENDER,
+        /** Looks like a machine's, yet an answer would go to somebody else than its sender: a website's form? */
+        PERHAPS_A_FORM,
         /** Neither headers nor text could be made out. */
         UNREADABLE,
         /** Reading it failed or took too long, three times. */

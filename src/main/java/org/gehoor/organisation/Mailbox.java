@@ -2,6 +2,7 @@ package org.gehoor.organisation;
 
 import java.time.Duration;
 import java.time.Instant;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -15,6 +16,8 @@ import org.jspecify.annotations.Nullable;
  * @param shadow read everything, register and answer nothing, set no flag
  * @param maxBytes a larger mail is set aside by its headers and left on the server
  * @param language taken for a complaint whose language cannot be told
+ * @param trusts the authserv-id (RFC 8601) that its own mail server writes; null: nothing is concluded about senders
+ * @param formsFrom addresses in small letters from which a website sends in its contact form, with the person in {@code Reply-To}
  */
 public record Mailbox(
         String organisation,
@@ -32,7 +35,13 @@ public record Mailbox(
         Opens opens,
         boolean shadow,
         long maxBytes,
-        String language) {
+        String language,
+        @Nullable String trusts,
+        List<String> formsFrom) {
+
+    public Mailbox {
+        formsFrom = List.copyOf(formsFrom);
+    }
 
     /** Whether a mail in this mailbox is a complaint by itself. */
     public enum Opens {
