@@ -7,7 +7,7 @@ import org.gehoor.intake.mail.Address;
 import org.gehoor.intake.mail.AuthenticationResults;
 import org.gehoor.intake.mail.Mail;
 import org.gehoor.intake.mail.MailReader;
-import org.gehoor.intake.mail.machine.Judgement;
+import org.gehoor.intake.mail.machine.AnswerAddress;
 import org.gehoor.intake.mail.machine.Machine;
 import org.gehoor.organisation.Mailbox;
 import org.gehoor.organisation.Organisations;
@@ -60,7 +60,7 @@ final class MailboxRules {
                 && (box.trusts() == null
                         || found.filter(results -> results.proves(from.get(0))).isPresent())
                 && mail.replyTo().size() == 1
-                && !Judgement.isRobot(mail.replyTo().get(0).address())
+                && !AnswerAddress.isRobots(mail.replyTo().get(0).address())
                 && mayBeSentIn(mail.automatic());
     }
 

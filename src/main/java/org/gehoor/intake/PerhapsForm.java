@@ -3,7 +3,7 @@ package org.gehoor.intake;
 import java.util.List;
 import org.gehoor.intake.mail.Address;
 import org.gehoor.intake.mail.Mail;
-import org.gehoor.intake.mail.machine.Judgement;
+import org.gehoor.intake.mail.machine.AnswerAddress;
 import org.gehoor.intake.mail.machine.Machine;
 import org.gehoor.organisation.Organisations;
 
@@ -19,7 +19,7 @@ final class PerhapsForm {
         final Machine machine = mail.automatic();
         return machine != null
                 && machine.kind() == Machine.Kind.ROBOT
-                && Judgement.answersToAnother(addresses(mail.from()), addresses(mail.replyTo()))
+                && AnswerAddress.isAnothers(addresses(mail.from()), addresses(mail.replyTo()))
                 && organisations.all().stream()
                         .noneMatch(ours -> ours.has(mail.replyTo().get(0).address()));
     }

@@ -31,14 +31,4 @@ public record Judgement(@Nullable Machine automatic, @Nullable Bounce bounce, Li
         final Machine automatic = MachineSigns.in(mail);
         return new Judgement(automatic, Bounces.in(mail, automatic), AnswerSigns.in(mail, automatic));
     }
-
-    /** Whether an answer would go to exactly one address that is no robot's and of another house than every sender's. */
-    public static boolean answersToAnother(final List<String> from, final List<String> replyTo) {
-        return RobotMail.answersToPerson(from, replyTo);
-    }
-
-    /** Whether nobody reads behind an address, as far as the address itself tells. */
-    public static boolean isRobot(final String address) {
-        return Robots.isRobot(address);
-    }
 }
