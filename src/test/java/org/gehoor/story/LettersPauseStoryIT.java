@@ -33,14 +33,14 @@ class LettersPauseStoryIT extends Tale {
 
     @Override
     HubSetup prepared(HubSetup setup) {
-        return setup.at("2026-02-02T10:00:00Z").with("gehoor.letters.pause-above", "10");
+        // on the machine's time, which the command line beside it has too
+        return setup.with("gehoor.letters.pause-above", "10");
     }
 
     @Test
     void aFloodPausesTheAcknowledgementsUntilAPersonHasLooked() {
         List<String> people = IntStream.range(0, 16).mapToObj(i -> somebody()).toList();
-        people.forEach(one -> hub().mailbox(MAILBOX)
-                .receives(NewMail.from(one, MAILBOX).on(hub().clock().instant())));
+        people.forEach(one -> hub().mailbox(MAILBOX).receives(NewMail.from(one, MAILBOX)));
         Patiently.until(
                 "all registered",
                 () -> hub().handlerOf("lm", "complaints").received().size() == 16);
