@@ -8,7 +8,7 @@ import org.gehoor.register.Parcel;
  * <p>Same parcel, same {@code id}: the broker drops a repeat by {@code duplicateId}, a consumer by {@code id}.
  *
  * @param destination the queue on the broker, {@code gehoor.<organisation>.queue.<queue>}
- * @param id CloudEvents 1.0 id, {@code <organisation>/<number>/<seq of the fact>}
+ * @param id CloudEvents 1.0 id, {@code <organisation>/<the dossier's opaque id>/<seq of the fact>}
  * @param type CloudEvents type: {@code org.gehoor.<message>.v1}
  * @param source CloudEvents source, {@code /gehoor/<organisation>}
  * @param subject CloudEvents subject: the dossier number

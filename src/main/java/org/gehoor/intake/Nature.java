@@ -2,7 +2,7 @@ package org.gehoor.intake;
 
 import org.gehoor.intake.mail.Legibility;
 import org.gehoor.intake.mail.Mail;
-import org.gehoor.intake.mail.SubjectPrefix;
+import org.gehoor.intake.mail.reply.SubjectPrefixes;
 
 /**
  * What a mail is by itself, before anybody asks which dossiers there are; the first that fits. The live hub, its shadow and
@@ -64,7 +64,10 @@ enum Nature {
     }
 
     private static boolean answers(final Mail mail) {
-        return !SubjectPrefix.forwards(mail.subject()) && (named(mail) || SubjectPrefix.answers(mail.subject()));
+        final SubjectPrefixes.Kind prefix = SubjectPrefixes.kind(mail.subject());
+        return mail.forwarded() == null
+                && prefix != SubjectPrefixes.Kind.FORWARD
+                && (named(mail) || prefix == SubjectPrefixes.Kind.REPLY);
     }
 
     private static boolean named(final Mail mail) {

@@ -2,6 +2,7 @@ package org.gehoor.intake;
 
 import java.util.List;
 import org.gehoor.intake.mail.Address;
+import org.gehoor.intake.mail.Forwarded;
 import org.gehoor.intake.mail.Language;
 import org.gehoor.intake.mail.Mail;
 import org.gehoor.intake.mail.Part;
@@ -52,29 +53,28 @@ final class Sheets {
                         .orElse(null),
                 mail.attachments().stream().map(Sheets::attached).toList(),
                 mail.text(),
-                newText(mail),
-                quotedText(mail),
-                signature(mail),
-                forwarded(mail),
+                mail.written().newText(),
+                mail.written().quotedText(),
+                mail.written().signature(),
+                forwarded(mail.forwarded()),
                 bounce(mail.bounce()),
                 mail.warnings(),
                 forecast);
     }
 
-    private static String newText(final Mail mail) {
-        return mail.text();
-    }
-
-    private static @Nullable String quotedText(final Mail mail) {
-        return null;
-    }
-
-    private static @Nullable String signature(final Mail mail) {
-        return null;
-    }
-
-    private static @Nullable ForwardedMail forwarded(final Mail mail) {
-        return null;
+    private static @Nullable ForwardedMail forwarded(final @Nullable Forwarded forwarded) {
+        return forwarded == null
+                ? null
+                : new ForwardedMail(
+                        correspondent(forwarded.from()),
+                        correspondent(forwarded.first()),
+                        correspondents(forwarded.to()),
+                        correspondents(forwarded.cc()),
+                        forwarded.subject(),
+                        forwarded.date(),
+                        forwarded.sentAt(),
+                        forwarded.text(),
+                        forwarded.comment());
     }
 
     private static @Nullable ReportedDelivery bounce(final @Nullable Bounce bounce) {
@@ -94,6 +94,10 @@ final class Sheets {
 
     private static List<Correspondent> correspondents(final List<Address> addresses) {
         return addresses.stream().map(Sheets::correspondent).toList();
+    }
+
+    private static @Nullable Correspondent correspondent(final org.gehoor.intake.mail.@Nullable Sender sender) {
+        return sender == null ? null : new Correspondent(sender.address(), sender.name());
     }
 
     private static Correspondent correspondent(final Address address) {

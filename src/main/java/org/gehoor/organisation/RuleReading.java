@@ -16,14 +16,15 @@ final class RuleReading {
     private static final Pattern BETWEEN_WORDS = Pattern.compile("[^\\p{L}\\p{N}]+");
 
     private final Rules.Traits traits;
-    private final String subject;
-    private final String text;
     private final String sender;
+
+    /** In plain words; made when the first rule asks for words. */
+    private @Nullable String subject;
+
+    private @Nullable String text;
 
     RuleReading(Rules.Traits traits) {
         this.traits = traits;
-        this.subject = plain(traits.subject());
-        this.text = plain(traits.text());
         @Nullable String address = traits.sender();
         this.sender = address == null ? "" : address.toLowerCase(Locale.ROOT);
     }
@@ -55,8 +56,18 @@ final class RuleReading {
 
     private boolean says(String word, Rules.Where where) {
         String wanted = plain(word);
-        return where != Rules.Where.TEXT && subject.contains(wanted)
-                || where != Rules.Where.SUBJECT && text.contains(wanted);
+        return where != Rules.Where.TEXT && subject().contains(wanted)
+                || where != Rules.Where.SUBJECT && text().contains(wanted);
+    }
+
+    private String subject() {
+        subject = subject == null ? plain(traits.subject()) : subject;
+        return subject;
+    }
+
+    private String text() {
+        text = text == null ? plain(traits.text()) : text;
+        return text;
     }
 
     private boolean comesFrom(String domain) {

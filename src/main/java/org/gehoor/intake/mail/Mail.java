@@ -6,6 +6,7 @@ import java.util.stream.Stream;
 import org.gehoor.intake.mail.machine.Bounce;
 import org.gehoor.intake.mail.machine.Judgement;
 import org.gehoor.intake.mail.machine.Machine;
+import org.gehoor.intake.mail.reply.Written;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -18,6 +19,8 @@ import org.jspecify.annotations.Nullable;
  * @param references valid ids, oldest first, without repeats, at most 100
  * @param claimedAt what {@code Date:} says; never the time of receipt
  * @param text readable text with {@code \n} line ends, at most 1,000,000 characters; empty where there is none
+ * @param written the text parted into what is new, quoted and signature
+ * @param forwarded the mail that this one passes on, in its text or attached; null for none
  * @param automatic null for a person's mail
  * @param bounce what a report on a delivery says, whether it failed, waits or was done; null where the mail is none
  * @param mayAnswerWhy why no automatic answer may go out; empty when one may
@@ -35,6 +38,8 @@ public record Mail(
         List<String> references,
         @Nullable Instant claimedAt,
         String text,
+        Written written,
+        @Nullable Forwarded forwarded,
         List<Part> attachments,
         @Nullable Machine automatic,
         @Nullable Bounce bounce,

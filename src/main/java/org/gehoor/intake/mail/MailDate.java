@@ -45,13 +45,25 @@ final class MailDate {
                             Integer.parseInt(date.group(4)),
                             Integer.parseInt(date.group(5)),
                             seconds == null ? 0 : Math.min(59, Integer.parseInt(seconds)))
-                    .toInstant(zone(date.group(7)));
+                    .toInstant(offset(date.group(7)));
         } catch (final DateTimeException noSuchDay) {
             return null;
         }
     }
 
-    private static ZoneOffset zone(final @Nullable String zone) {
+    /** The zone that the date is given in, UTC where it has none. */
+    static ZoneOffset zone(final @Nullable String value) {
+        final Matcher date = value == null || value.length() > 200
+                ? null
+                : DATE.matcher(BLANKS.matcher(value.toLowerCase(Locale.ROOT)).replaceAll(" "));
+        try {
+            return date != null && date.find() ? offset(date.group(7)) : ZoneOffset.UTC;
+        } catch (final DateTimeException noSuchZone) {
+            return ZoneOffset.UTC;
+        }
+    }
+
+    private static ZoneOffset offset(final @Nullable String zone) {
         if (zone == null || Character.isLetter(zone.charAt(0))) {
             return ZoneOffset.ofHours(zone == null ? 0 : ZONES.getOrDefault(zone, 0));
         }

@@ -20,10 +20,16 @@ public final class MailReader {
     private MailReader() {}
 
     public static Mail read(final byte[] raw) {
+        return attached(raw, 1);
+    }
+
+    /** Reads a mail that is attached to another, so many layers deep. */
+    static Mail attached(final byte[] raw, final int layer) {
         final PartTree tree = OpenedMail.walk(raw);
         final List<String> warnings = new ArrayList<>(tree.warnings());
         final Reading reading = Reading.of(tree, warnings);
-        return mail(tree, reading, Attachments.in(tree, warnings), warnings);
+        final List<Part> attachments = Attachments.in(tree, warnings);
+        return mail(tree, reading, attachments, Telling.of(tree, reading, layer, warnings), warnings);
     }
 
     /** Reads the headers alone, for a mail that was not fetched whole; text and attachments are left empty. */
@@ -31,11 +37,15 @@ public final class MailReader {
         final PartTree tree = PartWalker.headersOf(raw);
         final List<String> warnings = new ArrayList<>(tree.warnings());
         warnings.add("only the headers were read");
-        return mail(tree, new Reading("", true), List.of(), warnings);
+        return mail(tree, Reading.NONE, List.of(), Telling.of(tree, Reading.NONE, 1, warnings), warnings);
     }
 
     private static Mail mail(
-            final PartTree tree, final Reading reading, final List<Part> attachments, final List<String> warnings) {
+            final PartTree tree,
+            final Reading reading,
+            final List<Part> attachments,
+            final Telling telling,
+            final List<String> warnings) {
         final Headers headers = tree.root().headers();
         final List<Address> from = AddressList.of(headers.all("from"));
         final List<Address> replyTo = AddressList.of(headers.all("reply-to"));
@@ -52,6 +62,8 @@ public final class MailReader {
                 MessageIds.references(headers),
                 MailDate.of(headers.first("date")),
                 reading.text(),
+                telling.written(),
+                telling.forwarded(),
                 attachments,
                 judgement.automatic(),
                 judgement.bounce(),
@@ -65,7 +77,7 @@ public final class MailReader {
         return mailboxes.stream().map(Address::address).toList();
     }
 
-    private static String subject(final @Nullable String value) {
+    static String subject(final @Nullable String value) {
         return value == null ? "" : Visible.line(EncodedWords.decode(value), LONGEST_SUBJECT);
     }
 

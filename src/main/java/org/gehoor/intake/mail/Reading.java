@@ -6,9 +6,20 @@ import org.gehoor.intake.mail.mime.Entity;
 import org.gehoor.intake.mail.mime.PartTree;
 import org.gehoor.intake.mail.mime.Visible;
 import org.gehoor.intake.mail.text.HtmlText;
+import org.gehoor.intake.mail.text.Mark;
 
-/** The text that a mail gave, or that it gave none because it could not be read. */
-record Reading(String text, boolean failed) {
+/**
+ * The text that a mail gave, or that it gave none because it could not be read.
+ *
+ * @param marked the text with the signs of {@link Mark}
+ */
+record Reading(String marked, String text, boolean failed) {
+
+    static final Reading NONE = new Reading("", "", true);
+
+    private Reading(final String marked, final boolean failed) {
+        this(marked, Mark.off(marked), failed);
+    }
 
     static Reading of(final PartTree tree, final List<String> warnings) {
         try {
@@ -16,7 +27,7 @@ record Reading(String text, boolean failed) {
         } catch (final RuntimeException | StackOverflowError unforeseen) {
             // readable headers are a dossier even where a text is stranger than anything foreseen
             warnings.add("the text could not be read: " + unforeseen.getClass().getSimpleName());
-            return new Reading("", true);
+            return NONE;
         }
     }
 

@@ -8,6 +8,7 @@ import org.gehoor.intake.mail.mime.Entity;
 import org.gehoor.intake.mail.mime.UuText;
 import org.gehoor.intake.mail.mime.Visible;
 import org.gehoor.intake.mail.text.HtmlText;
+import org.gehoor.intake.mail.text.Mark;
 import org.gehoor.intake.mail.text.MetaCharset;
 
 /** One text part, decoded. */
@@ -57,8 +58,10 @@ final class TextLeaf {
         return source.isBlank();
     }
 
+    /** The text with the signs of {@link Mark}. */
     String readable(final HtmlText html) {
-        return Visible.text(Readable.of(entity.mediaType(), source, html), LONGEST);
+        return Visible.text(
+                isHtml() ? html.marked(source) : Mark.off(Readable.of(entity.mediaType(), source, html)), LONGEST);
     }
 
     /** One character in eight replaced or a control: the charset or the encoding was lost on the way. */

@@ -2,6 +2,7 @@ package org.gehoor.intake.mail.machine;
 
 import java.util.List;
 import java.util.Set;
+import org.gehoor.intake.mail.reply.SubjectPrefixes;
 import org.jspecify.annotations.Nullable;
 
 /** Recognises mail that a program wrote in answer to one of ours, for a person who may be away (RFC 3834 §3). */
@@ -54,7 +55,7 @@ final class AutoReplies {
     private static @Nullable Sign exchange(final Evidence mail) {
         final boolean rule =
                 mail.headers().has("x-auto-response-suppress") && mail.headers().has("x-ms-exchange-inbox-rules-loop");
-        return rule && !mail.headers().has("resent-from") && !SubjectPrefixes.isReplyOrForward(mail.folded())
+        return rule && !mail.headers().has("resent-from") && !SubjectPrefixes.begins(mail.folded())
                 ? sign(mail, "X-Auto-Response-Suppress with X-MS-Exchange-Inbox-Rules-Loop")
                 : null;
     }

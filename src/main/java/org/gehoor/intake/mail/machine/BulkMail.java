@@ -1,5 +1,6 @@
 package org.gehoor.intake.mail.machine;
 
+import org.gehoor.intake.mail.reply.SubjectPrefixes;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -35,7 +36,7 @@ final class BulkMail {
         final boolean people = mail.headers().has("list-post")
                 || mail.headers().has("in-reply-to")
                 || mail.headers().has("references")
-                || SubjectPrefixes.isReplyOrForward(mail.folded());
+                || SubjectPrefixes.begins(mail.folded());
         if (mail.from().stream().anyMatch(BulkMail::isListProgram) && isNotice(mail)) {
             return new Sign(Machine.Kind.LIST, "written by the program of a mailing list");
         }

@@ -1,5 +1,6 @@
 package org.gehoor.intake.mail.machine;
 
+import org.gehoor.intake.mail.reply.SubjectPrefixes;
 import org.jspecify.annotations.Nullable;
 
 /** Recognises receipts: a mail was opened, or thrown away (RFC 8098, and what Outlook and Notes sent before). */
@@ -13,7 +14,7 @@ final class Receipts {
         }
         final boolean part =
                 mail.part("message/disposition-notification", "message/global-disposition-notification") != null;
-        if (part && !SubjectPrefixes.isReplyOrForward(mail.folded())) {
+        if (part && !SubjectPrefixes.begins(mail.folded())) {
             return new Sign(Machine.Kind.RECEIPT, "a receipt: part disposition-notification");
         }
         if (OutlookReceipt.is(mail)) {

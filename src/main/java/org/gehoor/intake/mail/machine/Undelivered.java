@@ -2,6 +2,7 @@ package org.gehoor.intake.mail.machine;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.gehoor.intake.mail.reply.SubjectPrefixes;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -104,7 +105,7 @@ final class Undelivered {
 
     /** A person hands a bounce on; a server answers with its own subject. */
     private static boolean isForwarded(final Evidence mail) {
-        return SubjectPrefixes.isReplyOrForward(mail.folded());
+        return SubjectPrefixes.begins(mail.folded());
     }
 
     private static boolean isAnswer(final Evidence mail) {

@@ -19,6 +19,11 @@ public final class HtmlText {
     private int characters;
 
     public String of(final String html) {
+        return Mark.off(marked(html));
+    }
+
+    /** The same text with every {@link Mark} that the structure allows; what is too large to be parsed has none. */
+    public String marked(final String html) {
         characters += Math.min(html.length(), MAX_SOURCE);
         for (int i = 0; i < html.length() && tags < MAX_TAGS; i++) {
             tags += html.charAt(i) == '<' ? 1 : 0;

@@ -6,11 +6,13 @@ import java.util.Locale;
 final class TextPaper {
 
     private static final int LONGEST_LINK = 2_000;
+    private static final int MOST_MARKS = 300;
 
     private final StringBuilder text = new StringBuilder();
     private int pendingLines;
     private boolean pendingSpace;
     private boolean fresh = true;
+    private final StringBuilder pendingMarks = new StringBuilder();
 
     void write(final String words, final boolean asIs) {
         for (int i = 0; i < words.length(); i++) {
@@ -19,7 +21,7 @@ final class TextPaper {
                 lineBreak();
             } else if (!asIs && (c <= ' ' || c == '\u00a0')) {
                 pendingSpace = true;
-            } else if (c != '\r') {
+            } else if (c != '\r' && !Mark.is(c)) {
                 flush();
                 text.append(c);
             }
@@ -33,9 +35,28 @@ final class TextPaper {
         } else if (pendingSpace && !fresh) {
             text.append(' ');
         }
+        text.append(pendingMarks);
+        pendingMarks.setLength(0);
         pendingLines = 0;
         pendingSpace = false;
         fresh = false;
+    }
+
+    /** Stands before what is written next. */
+    void mark(final char sign) {
+        if (pendingMarks.length() < MOST_MARKS) {
+            pendingMarks.append(sign);
+        }
+    }
+
+    /** Stands behind what was written last; what was opened and holds nothing leaves no sign. */
+    void endMark(final char sign, final char end) {
+        final int open = pendingMarks.lastIndexOf(String.valueOf(sign));
+        if (open >= 0) {
+            pendingMarks.deleteCharAt(open);
+        } else {
+            text.append(end);
+        }
     }
 
     /** A break that was asked for, of which two make a blank line. */
@@ -74,7 +95,7 @@ final class TextPaper {
                 || text.length() - start > LONGEST_LINK) {
             return;
         }
-        final String said = text.substring(start).strip();
+        final String said = Mark.off(text.substring(start)).strip();
         final String bare = url.replaceFirst("^(?i)(mailto:|https?://)", "").replaceFirst("/$", "");
         if (!said.isEmpty() && !said.contains(bare)) {
             text.append(" <").append(url).append('>');

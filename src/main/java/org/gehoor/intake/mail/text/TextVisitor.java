@@ -73,6 +73,11 @@ final class TextVisitor implements NodeVisitor {
             return;
         }
         lineFor(name);
+        final char mark = QuoteMarkup.of(element, name);
+        if (mark != QuoteMarkup.NONE) {
+            paper.line();
+            paper.mark(mark);
+        }
         switch (name) {
             case "br" -> paper.lineBreak();
             case "hr" -> paper.write("----", true);
@@ -103,6 +108,12 @@ final class TextVisitor implements NodeVisitor {
             default -> {
                 // nothing was opened
             }
+        }
+        final char mark = QuoteMarkup.of(element, name);
+        final char end = QuoteMarkup.end(mark);
+        if (end != QuoteMarkup.NONE) {
+            paper.endMark(mark, end);
+            paper.line();
         }
         lineFor(name);
     }
