@@ -1,7 +1,6 @@
 package org.gehoor.correspondence;
 
 import java.time.Instant;
-import java.util.List;
 import java.util.Objects;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -26,16 +25,6 @@ record Fullness(
         boolean tooMany,
         @Nullable Instant calm) {
 
-    /** The ceilings that are reached, in words. */
-    List<String> reasons(Ceilings ceilings) {
-        return Stream.of(
-                        reason(address, ceilings.perAddress(), "to one address in 24 hours"),
-                        reason(domain, ceilings.perDomain(), "to one domain in an hour"),
-                        reason(dossier, ceilings.perDossier(), "in one dossier in 24 hours"))
-                .filter(Objects::nonNull)
-                .toList();
-    }
-
     /** When the last of them lets one more through. */
     @Nullable
     Instant until() {
@@ -43,9 +32,5 @@ record Fullness(
                 .filter(Objects::nonNull)
                 .max(Instant::compareTo)
                 .orElse(null);
-    }
-
-    private static @Nullable String reason(@Nullable Instant full, int ceiling, String where) {
-        return full == null ? null : "ceiling of " + ceiling + " letters " + where;
     }
 }

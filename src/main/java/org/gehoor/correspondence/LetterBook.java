@@ -51,7 +51,7 @@ final class LetterBook {
         }
         Instant until = full.until();
         if (until != null) {
-            return new Filing.Waits(until, String.join("; ", full.reasons(ceilings)), true);
+            return new Filing.Waits(until, ceilings.reached(full), true);
         }
         if (full.tooMany() && !full.paused()) {
             breaker.trip(due, now);

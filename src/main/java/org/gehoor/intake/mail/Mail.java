@@ -95,6 +95,8 @@ public record Mail(
                 thread,
                 claimedAt,
                 text,
+                written,
+                forwarded,
                 attachments,
                 machine,
                 bounce,
