@@ -35,6 +35,7 @@ public final class Console {
                 .addSubcommand(setAside)
                 .addSubcommand(new ShadowCommand(hub))
                 .addSubcommand(new HeldCommand(hub))
+                .addSubcommand(new CommandLine(new LettersCommand()).addSubcommand(new LettersResume(hub)))
                 .setCaseInsensitiveEnumValuesAllowed(true)
                 .setExecutionExceptionHandler((failure, command, parsed) -> {
                     // its words, no stack trace: whoever types a command wants to know what to do

@@ -1,7 +1,10 @@
 package org.gehoor.console;
 
+import java.time.LocalDate;
 import java.util.concurrent.Callable;
 import org.gehoor.register.DueMoments;
+import org.gehoor.register.SentOutside;
+import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
@@ -26,17 +29,30 @@ final class SetAsideDone implements Callable<Integer> {
     @Option(names = "--by", required = true, paramLabel = "NAME", description = "Who has seen to it.")
     private String by;
 
+    @Option(
+            names = "--sent-outside",
+            paramLabel = "DATE",
+            description = "The letter that the task is about was sent outside the hub on that day, such as 2026-02-03.")
+    private @Nullable LocalDate sentOutside;
+
     SetAsideDone(Hub hub) {
         this.hub = hub;
     }
 
     @Override
     public Integer call() {
-        if (hub.open(DueMoments.class).looked(id, by)) {
+        boolean done = sentOutside == null
+                ? hub.open(DueMoments.class).looked(id, by)
+                : hub.open(SentOutside.class).note(id, sentOutside, by);
+        if (done) {
             spec.commandLine().getOut().println("Task " + id + " is done.");
             return Console.FINE;
         }
-        spec.commandLine().getErr().println("Task " + id + " does not wait for anybody: see set-aside list.");
+        spec.commandLine()
+                .getErr()
+                .println("Task " + id + " does not wait for "
+                        + (sentOutside == null ? "anybody" : "a letter, or that day is still to come")
+                        + ": see set-aside list.");
         return Console.REFUSED;
     }
 }

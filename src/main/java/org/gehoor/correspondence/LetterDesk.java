@@ -15,11 +15,13 @@ public class LetterDesk {
 
     private final JdbcClient jdbc;
     private final Submission submission;
+    private final LetterPause pause;
     private final Clock clock;
 
-    LetterDesk(JdbcClient jdbc, Submission submission, Clock clock) {
+    LetterDesk(JdbcClient jdbc, Submission submission, LetterPause pause, Clock clock) {
         this.jdbc = jdbc;
         this.submission = submission;
+        this.pause = pause;
         this.clock = clock;
     }
 
@@ -45,7 +47,8 @@ public class LetterDesk {
                         Duration.ofSeconds(row.getLong("oldest")),
                         row.getLong("held"),
                         row.getLong("failed"),
-                        outage))
+                        outage,
+                        pause.current().orElse(null)))
                 .single();
     }
 }

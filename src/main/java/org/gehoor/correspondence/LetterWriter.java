@@ -5,7 +5,6 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import org.gehoor.correspondence.wording.ComplainantLetters;
@@ -34,7 +33,6 @@ public class LetterWriter {
 
     private static final Logger log = LoggerFactory.getLogger(LetterWriter.class);
     private static final int BATCH = 50;
-    private static final Duration CEILING_WINDOW = Duration.ofHours(24);
 
     /** What can't be worded waits so long for somebody to mend it. */
     private static final Duration MENDING = Duration.ofHours(1);
@@ -43,13 +41,13 @@ public class LetterWriter {
     private static final String NOT_WORDED = " not worded";
     private static final String UNWORDED = "it could not be worded: ";
     private static final String HELD_UP = " delayed";
-    private static final String DELAYED = "delayed: ";
+    static final String DELAYED = "delayed: ";
 
     private final DueMoments dueMoments;
     private final ComplainantLetters complainantLetters;
     private final HandlerNotices notices;
-    private final Letters letters;
-    private final LetterSettings settings;
+    private final LetterBook book;
+    private final Breaker breaker;
     private final Register register;
     private final ApplicationEventPublisher events;
     private final Clock clock;
@@ -61,16 +59,16 @@ public class LetterWriter {
             DueMoments dueMoments,
             ComplainantLetters complainantLetters,
             HandlerNotices notices,
-            Letters letters,
-            LetterSettings settings,
+            LetterBook book,
+            Breaker breaker,
             Register register,
             ApplicationEventPublisher events,
             Clock clock) {
         this.dueMoments = dueMoments;
         this.complainantLetters = complainantLetters;
         this.notices = notices;
-        this.letters = letters;
-        this.settings = settings;
+        this.book = book;
+        this.breaker = breaker;
         this.register = register;
         this.events = events;
         this.clock = clock;
@@ -79,6 +77,7 @@ public class LetterWriter {
     /** Takes the due moments of letters and of notices to handlers; each is ours for a lease. */
     @Transactional
     public List<Long> claim() {
+        breaker.endWhenCalm();
         List<Long> due = new ArrayList<>(dueMoments.claim(DueMoment.Kind.LETTER, BATCH));
         due.addAll(dueMoments.claim(DueMoment.Kind.NOTICE, BATCH));
         return due;
@@ -109,24 +108,21 @@ public class LetterWriter {
     }
 
     private Writing file(DueMoments.Open open, NewLetter letter) {
-        Instant since = clock.instant().minus(CEILING_WINDOW);
-        if (letter.underCeiling()) {
-            letters.takeTurn(letter.toKey());
-        }
-        int ceiling = letter.underCeiling() ? settings.perAddressPerDay() : 0;
-        Optional<Long> written = letters.write(letter, ceiling, since);
-        if (written.isEmpty()) {
-            Optional<Instant> full =
-                    ceiling == 0 ? Optional.empty() : letters.nthNewest(letter.toKey(), ceiling, since);
-            if (full.isPresent()) {
-                Instant until = full.get().plus(CEILING_WINDOW);
-                String why = "ceiling of " + ceiling + " letters to one address in 24 hours";
-                askAPerson(open.due(), HELD_UP, "delayed until " + until + ": " + why);
-                return delay(open, until, why);
+        Filing filing = book.file(letter);
+        if (filing instanceof Filing.Waits waits) {
+            if (waits.ask()) {
+                askAPerson(open.due(), HELD_UP, "delayed until " + waits.until() + ": " + waits.why());
             }
-            dueMoments.done(open.due().id(), "it had been written already");
-            return new Writing.NotOwed();
+            return delay(open, waits.until(), waits.why());
         }
+        if (filing instanceof Filing.Filed filed) {
+            return filed(open, letter, filed.letter());
+        }
+        dueMoments.done(open.due().id(), "it had been written already");
+        return new Writing.NotOwed();
+    }
+
+    private Writing filed(DueMoments.Open open, NewLetter letter, long written) {
         register.letterWritten(
                 open.dossier(),
                 letter.mail().messageId(),
@@ -138,10 +134,10 @@ public class LetterWriter {
                     BounceAddress.key(comesBackTo),
                     letter.mail().recipient().address());
         }
-        dueMoments.done(open.due().id(), "letter " + written.get() + " written");
+        dueMoments.done(open.due().id(), "letter " + written + " written");
         takeBack(open);
         events.publishEvent(new LetterWritten());
-        return new Writing.Written(written.get(), open.dossier().number());
+        return new Writing.Written(written, open.dossier().number());
     }
 
     /**

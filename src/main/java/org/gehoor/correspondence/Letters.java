@@ -13,7 +13,7 @@ import org.springframework.stereotype.Component;
 @Component
 final class Letters {
 
-    private static final String WRITE =
+    static final String WRITE =
             """
             insert into letter
                    (organisation, dossier, due_moment, kind, ordinal, addressee, language, template_revision,
@@ -22,9 +22,25 @@ final class Letters {
             select :organisation, :dossier, :due_moment, :kind, :ordinal, :addressee, :language, :template_revision,
                    :to_address, :to_key, :to_name, :from_address, :from_name, :envelope_from, :subject, :body_text, :body_html,
                    :message_id, :in_reply_to, :message_references, :auto_submitted, :told_promise, :told_on, :written_at
-             where :ceiling = 0 or :ceiling > (select count(*) from letter
-                                                where to_key = :to_key and written_at > :since
-                                                  and addressee = 'complainant' and auto_submitted is not null)
+             where :per_address = 0 or (
+                       :per_address > (select count(*) from letter
+                                        where to_key = :to_key and written_at > :day_ago
+                                          and addressee = 'complainant' and auto_submitted is not null)
+                   and (:per_domain = 0 or :per_domain >
+                           (select count(*) from letter
+                             where substring(to_key from '[^@]*$') = :to_domain and written_at > :hour_ago
+                               and addressee = 'complainant' and auto_submitted is not null))
+                   and :per_dossier > (select count(*) from letter
+                                        where dossier = :dossier and written_at > :day_ago
+                                          and addressee = 'complainant' and auto_submitted is not null)
+                   and (:limit = 0 or (
+                           not exists (select 1 from letter_pause where ended_at is null)
+                       and :limit > (select count(*) from (
+                                        select 1 from letter
+                                         where written_at > greatest(:hour_ago, (select max(ended_at) from letter_pause
+                                                                                  where resumed_by is not null))
+                                           and addressee = 'complainant' and auto_submitted is not null
+                                         limit :limit) of_the_hour))))
             on conflict (dossier, kind, ordinal) do nothing
             returning id
             """;
@@ -35,26 +51,31 @@ final class Letters {
         this.jdbc = jdbc;
     }
 
-    /** Waits until nobody else writes to this address, and keeps others waiting until the transaction ends. */
-    void takeTurn(String toKey) {
-        jdbc.sql("select pg_advisory_xact_lock(hashtextextended(?, 5))")
-                .param("letter to " + toKey)
+    /** Waits until nobody else writes to this domain or address, and keeps others waiting until the transaction ends. */
+    void takeTurn(NewLetter letter, Ceilings ceilings) {
+        String domain = "letters to domain " + MailDomains.domain(letter);
+        String address = "letter to " + letter.toKey();
+        jdbc.sql("select pg_advisory_xact_lock(hashtextextended(turn, 5))"
+                        + " from unnest(array[cast(:domain as text), :address]) with ordinality as turns (turn, n)"
+                        + " where turn is not null order by n")
+                .param("domain", ceilings.perDomain() == 0 ? null : domain)
+                .param("address", address)
                 .query((row, n) -> 0)
-                .single();
+                .list();
     }
 
     /**
      * Files a letter.
      *
-     * @param ceiling most automatic letters to one complainant's address since then; 0: no ceiling
-     * @return its id; empty when it is in the book already, or the ceiling is reached
+     * @param ceilings for an automatic letter to a complainant; all 0: none
+     * @param limit most automatic letters in an hour, over all; 0: none
+     * @return its id; empty when it is in the book already, or may not go out now: see {@link LetterCounts#fullness}
      */
-    Optional<Long> write(NewLetter letter, int ceiling, Instant since) {
+    Optional<Long> write(NewLetter letter, Ceilings ceilings, int limit, Instant now) {
         Mail mail = letter.mail();
         var told = letter.told();
-        return jdbc.sql(WRITE)
+        return LetterCounts.under(jdbc.sql(WRITE), letter, ceilings, limit, now)
                 .param("organisation", letter.due().organisation())
-                .param("dossier", letter.due().dossier())
                 .param("due_moment", letter.due().id())
                 .param("kind", letter.kind())
                 .param("ordinal", letter.due().ordinal())
@@ -62,7 +83,6 @@ final class Letters {
                 .param("language", mail.language())
                 .param("template_revision", letter.templateRevision())
                 .param("to_address", mail.recipient().address())
-                .param("to_key", letter.toKey())
                 .param("to_name", mail.recipient().name())
                 .param("from_address", mail.sender().address())
                 .param("from_name", mail.sender().name())
@@ -77,22 +97,7 @@ final class Letters {
                 .param("told_promise", told == null ? null : told.promise())
                 .param("told_on", told == null ? null : told.day())
                 .param("written_at", mail.date().atOffset(ZoneOffset.UTC))
-                .param("ceiling", ceiling)
-                .param("since", since.atOffset(ZoneOffset.UTC))
                 .query(Long.class)
-                .optional();
-    }
-
-    /** When the n-th newest automatic letter to a complainant's address was written, if after {@code since}. */
-    Optional<Instant> nthNewest(String toKey, int n, Instant since) {
-        return jdbc.sql(
-                        """
-                        select written_at from letter
-                         where to_key = ? and written_at > ? and addressee = 'complainant' and auto_submitted is not null
-                         order by written_at desc offset ? limit 1
-                        """)
-                .params(toKey, since.atOffset(ZoneOffset.UTC), n - 1)
-                .query((row, i) -> row.getTimestamp(1).toInstant())
                 .optional();
     }
 }

@@ -25,12 +25,17 @@ public final class Examiner implements AutoCloseable {
     /** Reads a whole mail. */
     public MailSheet examine(final byte[] raw) {
         try {
-            return time.within(() -> Sheets.of(MailReader.read(raw), foresight));
+            return time.within(() -> Sheets.of(read(raw), foresight));
         } catch (final TimeFrame.Exceeded tooLong) {
             return aside(raw, Outcome.Reason.READING_FAILS, "took over " + TimeFrame.CPU.toSeconds() + " s");
         } catch (final TimeFrame.Failed failed) {
             return aside(raw, Outcome.Reason.READING_FAILS, failed.kind());
         }
+    }
+
+    private Mail read(final byte[] raw) {
+        final Mail mail = MailReader.read(raw);
+        return foresight == null ? mail : foresight.ruled(raw, mail);
     }
 
     /**

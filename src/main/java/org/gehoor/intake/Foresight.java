@@ -33,6 +33,11 @@ public final class Foresight {
         this.organisations = organisations;
     }
 
+    /** As the mailbox would read it. */
+    Mail ruled(final byte[] raw, final Mail mail) {
+        return MailboxRules.applied(mailbox(mail), raw, mail);
+    }
+
     Forecast of(final Mail mail, final Nature nature) {
         final Mailbox mailbox = mailbox(mail);
         final String language = Language.guess(mail.text(), mail.languageHint(), Language.TOLD_APART)
@@ -41,7 +46,10 @@ public final class Foresight {
         final Told told = new Told(mail, mailbox, language, numbers);
         return switch (nature) {
             case UNREADABLE -> told.noLetter("wait for a person", "a person decides first");
-            case AUTOMATIC -> told.noLetter("be filed and answered by nobody", "a machine gets no answer");
+            case AUTOMATIC ->
+                PerhapsForm.is(mail, organisations)
+                        ? told.noLetter("wait for a person: " + PerhapsForm.WHY, "a person decides first")
+                        : told.noLetter("be filed and answered by nobody", "a machine gets no answer");
             default -> ofAPerson(told);
         };
     }

@@ -54,6 +54,9 @@ final class Judge {
                 organisation, references(mail), Party.key(Sender.of(mail).address()));
         if (nature == Nature.AUTOMATIC) {
             Machine machine = Objects.requireNonNull(mail.automatic());
+            if (threads.isEmpty() && PerhapsForm.is(mail, organisations)) {
+                return new Verdict.Aside(Outcome.Reason.PERHAPS_A_FORM, PerhapsForm.WHY);
+            }
             Long about = threads.isEmpty() ? null : threads.get(0).dossier();
             Verdict.Machine filed = new Verdict.Machine(machine.kind().word(), about, String.join("; ", machine.why()));
             return reports.in(organisation, mail).map(filed::with).orElse(filed);

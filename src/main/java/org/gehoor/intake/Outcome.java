@@ -31,6 +31,8 @@ public sealed interface Outcome {
         UNKNOWN_SENDER,
         /** Came in at the address that one letter has to come back to, and is no report that can be read. */
         BOUNCE_ADDRESS,
+        /** Looks like a machine's, yet an answer would go to somebody else than its sender: a website's form? */
+        PERHAPS_A_FORM,
         /** Neither headers nor text could be made out. */
         UNREADABLE,
         /** Reading it failed or took too long, three times. */

@@ -2,7 +2,6 @@ package org.gehoor.intake;
 
 import java.util.List;
 import java.util.Optional;
-import org.gehoor.intake.mail.MailReader;
 import org.springframework.dao.NonTransientDataAccessResourceException;
 import org.springframework.dao.TransientDataAccessException;
 import org.springframework.stereotype.Component;
@@ -19,12 +18,14 @@ import org.springframework.transaction.annotation.Transactional;
 public class Reader {
 
     private final Claims claims;
+    private final MailboxRules rules;
     private final Judge judge;
     private final Conclusion conclusion;
     private final AsideTray aside;
 
-    Reader(Claims claims, Judge judge, Conclusion conclusion, AsideTray aside) {
+    Reader(Claims claims, MailboxRules rules, Judge judge, Conclusion conclusion, AsideTray aside) {
         this.claims = claims;
+        this.rules = rules;
         this.judge = judge;
         this.conclusion = conclusion;
         this.aside = aside;
@@ -39,7 +40,7 @@ public class Reader {
 
     /** Makes out what the bytes say. Pure; whoever calls it sets a time limit. */
     public Parsed parse(Claim claim) {
-        return new Parsed(claim, MailReader.read(claim.raw()));
+        return new Parsed(claim, rules.read(claim));
     }
 
     /** Decides what it is and does what follows: in one transaction, so that it happens once. */

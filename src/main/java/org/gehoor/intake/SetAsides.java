@@ -24,6 +24,7 @@ public class SetAsides {
 
     private final JdbcClient jdbc;
     private final Claims claims;
+    private final MailboxRules rules;
     private final ReceivedMessages messages;
     private final AsideTray tray;
     private final Judge judge;
@@ -33,6 +34,7 @@ public class SetAsides {
     SetAsides(
             JdbcClient jdbc,
             Claims claims,
+            MailboxRules rules,
             ReceivedMessages messages,
             AsideTray tray,
             Judge judge,
@@ -40,6 +42,7 @@ public class SetAsides {
             ApplicationEventPublisher events) {
         this.jdbc = jdbc;
         this.claims = claims;
+        this.rules = rules;
         this.messages = messages;
         this.tray = tray;
         this.judge = judge;
@@ -132,7 +135,7 @@ public class SetAsides {
     private String register(Claim claim) {
         Optional<Verdict.Copy> copy = messages.concludedCopy(claim.message()).filter(first -> first.dossier() != null);
         Mail mail = find(claim.message()).map(WaitingMessage::rawIsWhole).orElse(true)
-                ? MailReader.read(claim.raw())
+                ? rules.read(claim)
                 : MailReader.readHeaders(claim.raw());
         Outcome outcome = copy.isPresent()
                 ? conclusion.draw(claim, mail, copy.get())

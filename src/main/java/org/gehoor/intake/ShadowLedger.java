@@ -44,7 +44,7 @@ public class ShadowLedger {
         note(box, fetched, null, "set-aside", Outcome.Reason.READING_FAILS.key(), "wait for a person");
         Mail mail;
         try {
-            mail = MailReader.read(raw);
+            mail = MailboxRules.applied(box, raw, MailReader.read(raw));
         } catch (RuntimeException | StackOverflowError e) {
             return new Received.InShadow();
         }

@@ -16,10 +16,10 @@ final class Withheld {
         if (!mail.mayAnswer()) {
             return String.join("; ", mail.mayAnswerWhy());
         }
-        final String answerTo = Party.key(Sender.of(mail).address());
+        final String answerTo = String.valueOf(Party.key(Sender.of(mail).address()));
         for (final Organisation any : organisations.all()) {
-            if (any.mailboxes().stream().anyMatch(ours -> ours.address().equalsIgnoreCase(answerTo))) {
-                return "it comes from a mailbox of ours";
+            if (any.has(answerTo)) {
+                return "it comes from an address of ours";
             }
         }
         return null;

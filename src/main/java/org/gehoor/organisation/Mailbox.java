@@ -2,6 +2,7 @@ package org.gehoor.organisation;
 
 import java.time.Duration;
 import java.time.Instant;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -17,6 +18,8 @@ import org.jspecify.annotations.Nullable;
  * @param language taken for a complaint whose language cannot be told
  * @param bouncesTo name of the mailbox that bounces of letters from here come back to
  * @param plusAddressing whether mail to {@code local+anything@} arrives here too (RFC 5233)
+ * @param trusts the authserv-id (RFC 8601) that its own mail server writes; null: nothing is concluded about senders
+ * @param formsFrom addresses in small letters from which a website sends in its contact form, with the person in {@code Reply-To}
  */
 public record Mailbox(
         String organisation,
@@ -36,7 +39,13 @@ public record Mailbox(
         long maxBytes,
         String language,
         String bouncesTo,
-        boolean plusAddressing) {
+        boolean plusAddressing,
+        @Nullable String trusts,
+        List<String> formsFrom) {
+
+    public Mailbox {
+        formsFrom = List.copyOf(formsFrom);
+    }
 
     /** Whether a mail in this mailbox is a complaint by itself. */
     public enum Opens {

@@ -4,7 +4,9 @@ import java.time.ZoneId;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.gehoor.procedure.Procedure;
 import org.gehoor.procedure.calendar.WorkingCalendar;
 
@@ -77,6 +79,16 @@ public record Organisation(
         String domain = address.substring(address.lastIndexOf('@') + 1).toLowerCase(Locale.ROOT);
         return staffDomains.stream().anyMatch(domain::equalsIgnoreCase)
                 || mailboxes.stream().anyMatch(mailbox -> mailbox.address().equalsIgnoreCase(address));
+    }
+
+    /** Whether it is an address that the organisation gave the hub: a mailbox, a queue's, a colleague's. */
+    public boolean has(String address) {
+        return Stream.of(
+                        mailboxes.stream().map(Mailbox::address),
+                        queues.stream().map(Queue::mail).filter(Objects::nonNull),
+                        people.stream().map(Person::mail))
+                .flatMap(addresses -> addresses)
+                .anyMatch(address::equalsIgnoreCase);
     }
 
     /** The facts that every letter may print: see {@link ContentKey}. */

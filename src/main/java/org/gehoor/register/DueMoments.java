@@ -98,6 +98,15 @@ public class DueMoments {
                 .update();
     }
 
+    /** Letters that waited for this reason are due now. */
+    @Transactional
+    public void waitNoLonger(String why) {
+        jdbc.sql(
+                        "update due_moment set due_at = least(due_at, ?) where done_at is null and kind = 'letter' and why = ?")
+                .params(clock.instant().atOffset(ZoneOffset.UTC), why)
+                .update();
+    }
+
     /** Writes down something owed; the same thing twice is owed once. */
     @Transactional
     public void owe(

@@ -97,6 +97,37 @@ class ConsoleIT {
     }
 
     @Test
+    void anAcknowledgementSentOutsideMeetsItsPromise() throws IOException {
+        byte[] mail = Mails.mail("X-Auto-Response-Suppress: All\n"
+                + new String(Mails.complaint("klager1@klager.example", "klachten@lm.example", "b")));
+        rooms.the(MailIntake.class).receive("lm", "klachten", MailIn.of(1, mail));
+        Reader reader = rooms.the(Reader.class);
+        reader.claim().forEach(claim -> reader.conclude(reader.parse(claim)));
+
+        assertThat(run("set-aside", "done", "2", "--by", "An", "--sent-outside", "2026-02-03"))
+                .as("tomorrow")
+                .isEqualTo(Console.REFUSED);
+        assertThat(run("set-aside", "done", "1", "--by", "An", "--sent-outside", "2026-02-02"))
+                .as("no letter's task")
+                .isEqualTo(Console.REFUSED);
+        assertThat(run("set-aside", "done", "2", "--by", "An", "--sent-outside", "2026-02-02"))
+                .isZero();
+        assertThat(rooms.sql()
+                        .sql("select type || ' ' || at from dossier_event where seq = 2")
+                        .query(String.class)
+                        .single())
+                .startsWith("message.sent:acknowledgement 2026-02-02 ");
+        assertThat(rooms.sql()
+                        .sql("select distinct state from promise where promise like '%ack%'")
+                        .query(String.class)
+                        .list())
+                .containsExactly("met");
+        assertThat(run("set-aside", "done", "2", "--by", "An", "--sent-outside", "2026-02-02"))
+                .as("twice")
+                .isEqualTo(Console.REFUSED);
+    }
+
+    @Test
     void aCommandThatIsNotUnderstoodShowsItsUsage() {
         assertThat(run("set-aside", "judge", "1", "rubbish", "--by", "An")).isEqualTo(Console.NOT_UNDERSTOOD);
         assertThat(err.toString()).contains("COMPLAINT, QUESTION, FEEDBACK");

@@ -40,8 +40,12 @@ final class CorrespondenceRooms implements AutoCloseable {
         return new CorrespondenceRooms(Map.of());
     }
 
-    static CorrespondenceRooms openWith(String key, String value) {
-        return new CorrespondenceRooms(Map.of(key, value));
+    static CorrespondenceRooms openWith(String... keysAndValues) {
+        Map<String, String> further = new TreeMap<>();
+        for (int i = 0; i < keysAndValues.length; i += 2) {
+            further.put(keysAndValues[i], keysAndValues[i + 1]);
+        }
+        return new CorrespondenceRooms(further);
     }
 
     /** Registers a complaint that came by mail. */

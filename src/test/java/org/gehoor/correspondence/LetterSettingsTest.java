@@ -39,6 +39,15 @@ class LetterSettingsTest {
                 .anyMatch(problem -> problem.contains("per-address-per-day: is under 1 — use 1 or more"));
     }
 
+    @Test
+    void strangersShareAFreeMailProviderInEveryCountry() {
+        assertThat(List.of(
+                        "gmail.com", "hotmail.com", "hotmail.nl", "live.be", "yahoo.co.uk", "outlook.fr", "ziggo.nl"))
+                .allMatch(domain -> settings().ceilings(domain).perDomain() == 0);
+        assertThat(List.of("hotmail.attacker.example", "nothotmail.com", "gmail.com.attacker.nl", "live.a.be", "lm.be"))
+                .allMatch(domain -> settings().ceilings(domain).perDomain() == 50);
+    }
+
     static LetterSettings settings(String... keyAndValue) {
         MockEnvironment environment = new MockEnvironment();
         for (int i = 0; i < keyAndValue.length; i += 2) {

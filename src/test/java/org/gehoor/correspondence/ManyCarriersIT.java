@@ -20,7 +20,8 @@ class ManyCarriersIT {
 
     private static final String KLAGER = "klager1@klager.example";
 
-    private final CorrespondenceRooms hub = CorrespondenceRooms.open();
+    private final CorrespondenceRooms hub =
+            CorrespondenceRooms.openWith("gehoor.letters.per-domain-per-hour", "0", "gehoor.letters.pause-above", "0");
     private final PostOffice office = hub.the(PostOffice.class);
     private final Registration dossier = hub.complaint("solidaris", KLAGER);
 

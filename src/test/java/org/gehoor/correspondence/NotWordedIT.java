@@ -34,8 +34,8 @@ class NotWordedIT {
                 hub.the(DueMoments.class),
                 TornTemplate.letters(hub.rooms(), "kantoor", "acknowledgement", "Re: [{{number}}]\n{{decision}}"),
                 hub.the(HandlerNotices.class),
-                hub.the(Letters.class),
-                hub.the(LetterSettings.class),
+                hub.the(LetterBook.class),
+                hub.the(Breaker.class),
                 hub.the(Register.class),
                 event -> {},
                 hub.the(Clock.class));

@@ -14,6 +14,7 @@ import org.gehoor.register.Contribution;
 import org.gehoor.register.Parcel;
 import org.gehoor.register.Party;
 import org.gehoor.register.Register;
+import org.gehoor.testkit.CountedStatements;
 import org.gehoor.testkit.Rooms;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;

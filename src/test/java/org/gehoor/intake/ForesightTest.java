@@ -71,7 +71,19 @@ class ForesightTest {
         assertThat(unread.letter()).isNull();
         assertThat(unread.letterWhy()).contains("nobody reads");
         Forecast ours = of("From: klachten@lm.example\nTo: klachten@solidaris.example\n" + DUTCH);
-        assertThat(ours.letterWhy()).contains("a mailbox of ours");
+        assertThat(ours.letterWhy()).contains("an address of ours");
+    }
+
+    @Test
+    void aRobotsMailThatNamesSomebodyElseToAnswerToIsForAPerson() {
+        assertThat(of("From: form@webshop.example\nReply-To: jan@klager.example\nTo: klachten@solidaris.example\n"
+                                + "Auto-Submitted: auto-generated\n" + DUTCH)
+                        .would())
+                .startsWith("wait for a person: looks like a robot's");
+        assertThat(of("From: form@webshop.example\nReply-To: klachten@lm.example\nTo: klachten@solidaris.example\n"
+                                + "Auto-Submitted: auto-generated\n" + DUTCH)
+                        .would())
+                .isEqualTo("be filed and answered by nobody");
     }
 
     @Test

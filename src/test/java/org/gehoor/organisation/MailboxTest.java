@@ -90,6 +90,35 @@ class MailboxTest {
     }
 
     @Test
+    void namesItsMailServerAndItsContactForm() {
+        add("trusts: mx.solidaris.example\n    answers: reply_to\n    forms_from: NoReply@website.example");
+        assertThat(klachten().trusts()).isEqualTo("mx.solidaris.example");
+        assertThat(klachten().formsFrom()).containsExactly("noreply@website.example");
+    }
+
+    @Test
+    void concludesNothingAboutSendersUnlessTold() {
+        assertThat(klachten().trusts()).isNull();
+        assertThat(klachten().formsFrom()).isEmpty();
+    }
+
+    @Test
+    void refusesHalfARuleForForms() {
+        add("answers: reply_to");
+        assertThat(config.errors())
+                .containsExactly("organisation.yml: mailboxes.klachten: needs both answers and forms_from, or neither"
+                        + " — say 'answers: reply_to' and 'forms_from: [noreply@website.example]'");
+    }
+
+    @Test
+    void refusesAFormWithoutAnAddress() {
+        add("answers: reply_to\n    forms_from: website");
+        assertThat(config.errors())
+                .containsExactly("organisation.yml: mailboxes.klachten.forms_from: 'website' is no mail address"
+                        + " — write it like klachten@example.org");
+    }
+
+    @Test
     void readsIsoDurationsToo() {
         add("poll: PT1M30S");
         assertThat(klachten().poll()).isEqualTo(Duration.ofSeconds(90));

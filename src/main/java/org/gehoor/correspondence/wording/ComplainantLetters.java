@@ -73,7 +73,8 @@ public class ComplainantLetters {
         if (template.isEmpty()) {
             return new Impossible("there is no template " + what + "." + language);
         }
-        Optional<String> whyNot = mailable.whyNot(dossier.complainant().address());
+        Optional<String> whyNot =
+                mailable.whyNotComplainant(dossier.complainant().address());
         if (whyNot.isPresent()) {
             return new Impossible(whyNot.get());
         }

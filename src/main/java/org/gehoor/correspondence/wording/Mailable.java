@@ -24,6 +24,14 @@ final class Mailable {
         this.organisations = organisations;
     }
 
+    /** Why no letter for a complainant goes to it: not to handlers of any organisation either; empty when one may. */
+    Optional<String> whyNotComplainant(@Nullable String address) {
+        return whyNot(address)
+                .or(() -> isKnownAtOurs(String.valueOf(address).strip())
+                        ? Optional.of("the mail address is one of our own")
+                        : Optional.empty());
+    }
+
     /** Why we don't write to it; empty when we do. */
     Optional<String> whyNot(@Nullable String address) {
         if (address == null || address.isBlank()) {
@@ -41,6 +49,10 @@ final class Mailable {
             return Optional.of("the mail address is a machine's");
         }
         return isOurs(key) ? Optional.of("the mail address is a mailbox of our own") : Optional.empty();
+    }
+
+    private boolean isKnownAtOurs(String address) {
+        return organisations.all().stream().anyMatch(organisation -> organisation.has(address));
     }
 
     private boolean isOurs(String key) {

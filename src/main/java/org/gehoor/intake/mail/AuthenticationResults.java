@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.gehoor.intake.mail.mime.PartWalker;
 
 /**
@@ -16,6 +17,9 @@ import org.gehoor.intake.mail.mime.PartWalker;
  * @param results in the order of the header, at most 50
  */
 public record AuthenticationResults(List<Result> results) {
+
+    /** {@code fail} of RFC 7489; the others are what some servers write when the domain's policy was applied. */
+    private static final Set<String> FAILED = Set.of("fail", "policy", "quarantine", "reject");
 
     public AuthenticationResults {
         results = List.copyOf(results);
@@ -64,7 +68,7 @@ public record AuthenticationResults(List<Result> results) {
     public Optional<String> whyNotAnswer() {
         return results.stream()
                 .filter(each -> each.method().equals("dmarc"))
-                .filter(each -> each.result().equals("fail") || each.result().equals("policy"))
+                .filter(each -> FAILED.contains(each.result()))
                 .findFirst()
                 .map(each -> "the sender is not who it says: " + each);
     }

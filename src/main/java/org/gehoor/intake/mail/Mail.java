@@ -2,7 +2,9 @@ package org.gehoor.intake.mail;
 
 import java.time.Instant;
 import java.util.List;
+import java.util.stream.Stream;
 import org.gehoor.intake.mail.machine.Bounce;
+import org.gehoor.intake.mail.machine.Judgement;
 import org.gehoor.intake.mail.machine.Machine;
 import org.gehoor.intake.mail.reply.Written;
 import org.jspecify.annotations.Nullable;
@@ -60,6 +62,48 @@ public record Mail(
     /** Whether an automatic answer is harmless as far as the mail itself tells; the mail is registered either way. */
     public boolean mayAnswer() {
         return mayAnswerWhy.isEmpty();
+    }
+
+    /** The same, that must not be answered by a machine for a further reason. */
+    public Mail unanswered(final String why) {
+        return with(from, references, inReplyTo, automatic, Stream.concat(mayAnswerWhy.stream(), Stream.of(why)));
+    }
+
+    /**
+     * What a person typed into a contact form, as if the person had mailed it: it answers no mail, and that a machine sent it in
+     * says nothing.
+     */
+    public Mail typedBy(final Address person) {
+        return with(
+                List.of(person), List.of(), null, null, mayAnswerWhy.stream().filter(Judgement.SPAM::equals));
+    }
+
+    private Mail with(
+            final List<Address> sender,
+            final List<String> thread,
+            final @Nullable String answered,
+            final @Nullable Machine machine,
+            final Stream<String> why) {
+        return new Mail(
+                sender,
+                replyTo,
+                to,
+                cc,
+                subject,
+                messageId,
+                answered,
+                thread,
+                claimedAt,
+                text,
+                written,
+                forwarded,
+                attachments,
+                machine,
+                bounce,
+                why.toList(),
+                languageHint,
+                legibility,
+                warnings);
     }
 
     @Override

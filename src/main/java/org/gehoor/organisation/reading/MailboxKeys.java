@@ -3,6 +3,7 @@ package org.gehoor.organisation.reading;
 import static java.util.Objects.requireNonNullElse;
 
 import java.time.Duration;
+import java.util.List;
 import org.gehoor.organisation.ImapServer;
 import org.gehoor.organisation.Mailbox;
 import org.gehoor.organisation.Secret;
@@ -45,7 +46,18 @@ record MailboxKeys(
                         "true: mail to `name+anything@` arrives here too (RFC 5233), so each letter gets a bounce address of its own.")
                 boolean plusAddressing,
         @Key("Language of a complaint whose language cannot be told. Default: the first that is offered.") @Nullable
-                String language) {
+                String language,
+        @Key(
+                        "Name (authserv-id) that your own mail server writes in `Authentication-Results` of each mail. Default: nothing is"
+                                + " concluded about senders. `mx.example.org`.")
+                @Nullable
+                String trusts,
+        @Key(
+                        "`reply_to`: a mail of `forms_from` is a contact form's; the person in its Reply-To complains and is answered.")
+                @Nullable
+                Answers answers,
+        @Key("Addresses that your own website sends its contact form from. `[noreply@website.example]`.")
+                List<String> formsFrom) {
 
     /** The other choice than moving. */
     enum Leave {
@@ -57,7 +69,18 @@ record MailboxKeys(
         }
     }
 
+    /** Whom a form's mail is answered to. */
+    enum Answers {
+        REPLY_TO;
+
+        @Override
+        public String toString() {
+            return "reply_to";
+        }
+    }
+
     MailboxKeys {
+        formsFrom = List.copyOf(requireNonNullElse(formsFrom, List.of()));
         folder = requireNonNullElse(folder, "INBOX");
         poll = requireNonNullElse(poll, Duration.ofSeconds(30));
         batch = requireNonNullElse(batch, 100);
@@ -65,6 +88,10 @@ record MailboxKeys(
         if ((moveTo == null) == (leave == null)) {
             throw new IllegalArgumentException(
                     "needs one of move_to and leave — say 'move_to: Processed' or 'leave: in place'");
+        }
+        if ((answers == null) != formsFrom.isEmpty()) {
+            throw new IllegalArgumentException("needs both answers and forms_from, or neither"
+                    + " — say 'answers: reply_to' and 'forms_from: [noreply@website.example]'");
         }
         if (batch < 1 || batch > 1000) {
             throw new IllegalArgumentException("batch is " + batch + " — use 1 to 1000");

@@ -63,6 +63,7 @@ final class MailboxReading {
     private @Nullable Mailbox mailbox(MailboxKeys written, String key) {
         References.named(written.name(), file, key + ".name");
         References.address(written.address(), file, key + ".address");
+        written.formsFrom().forEach(form -> References.address(form, file, key + ".forms_from"));
         if (written.folder().equals(written.moveTo())) {
             file.error(key + ".move_to", "is the folder that is read", "name another folder, such as Processed");
         }
@@ -98,7 +99,11 @@ final class MailboxReading {
                 written.maxSize().bytes(),
                 language,
                 bouncesTo(written),
-                written.plusAddressing());
+                written.plusAddressing(),
+                written.trusts(),
+                written.formsFrom().stream()
+                        .map(form -> form.toLowerCase(Locale.ROOT))
+                        .toList());
     }
 
     private String bouncesTo(MailboxKeys written) {

@@ -67,6 +67,11 @@ final class Figures implements MeterBinder {
         gauge(registry, "complaints.letters.held", "Letters kept back by only-to", () -> post.get(PostState::held));
         gauge(
                 registry,
+                "complaints.letters.paused",
+                "1 while automatic letters pause",
+                () -> post.get(state -> state.paused() == null ? 0 : 1));
+        gauge(
+                registry,
                 "complaints.dlq.messages",
                 "Messages the broker has given up",
                 () -> deadLetters.get(Long::longValue));

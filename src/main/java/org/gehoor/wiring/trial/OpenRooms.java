@@ -1,6 +1,7 @@
 package org.gehoor.wiring.trial;
 
 import org.gehoor.correspondence.HeldLetters;
+import org.gehoor.correspondence.LetterPause;
 import org.gehoor.organisation.Organisations;
 import org.gehoor.wiring.Home;
 import org.gehoor.wiring.start.Foundations;
@@ -30,7 +31,7 @@ import org.springframework.core.env.Environment;
     JacksonAutoConfiguration.class
 })
 @ComponentScan({"org.gehoor.register", "org.gehoor.intake"})
-@Import({Foundations.class, HeldLetters.class})
+@Import({Foundations.class, HeldLetters.class, LetterPause.class})
 class OpenRooms {
 
     /** Without the accounts of mailboxes: whoever types a command need not know them. */

@@ -54,6 +54,14 @@ class MailableTest {
     }
 
     @ParameterizedTest
+    @ValueSource(strings = {"Medewerkers@dijkstra.example", "lotte.claes@solidaris.example", "klachten@lm.example"})
+    void neverAnswersAHandlerOfAnyOrganisationAsIfAComplainant(String address) {
+        assertThat(mailable.whyNotComplainant(address))
+                .hasValueSatisfying(why -> assertThat(why).contains("our own"));
+        assertThat(mailable.whyNotComplainant("klager1@klager.example")).isEmpty();
+    }
+
+    @ParameterizedTest
     @ValueSource(
             strings = {
                 "",

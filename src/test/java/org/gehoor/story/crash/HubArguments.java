@@ -26,6 +26,8 @@ record HubArguments(String database, int imap, int smtp, int broker, Path disk) 
                 "--spring.datasource.password=",
                 // what a dead hub had in hand is free again when the next one is up
                 "--gehoor.lease=2s",
+                "--gehoor.letters.per-domain-per-hour=0",
+                "--gehoor.letters.pause-above=0",
                 "--gehoor.mailboxes.poll=300ms",
                 "--gehoor.smtp.host=" + MailServer.HOST,
                 "--gehoor.smtp.port=" + smtp,

@@ -38,7 +38,11 @@ final class LookElsewhere {
                 Mailbox.Opens.DOSSIER,
                 false,
                 40 << 20,
-                "nl");
+                "nl",
+                "klachten",
+                false,
+                null,
+                List.of());
         var ledger = new RememberingLedger();
         try (var camel = new DefaultCamelContext();
                 var log = LogBook.opened()) {

@@ -74,7 +74,9 @@ abstract class MailboxLook {
                 40 << 20,
                 "nl",
                 "klachten",
-                false);
+                false,
+                null,
+                List.of());
         camel.addComponent("mailbox", new MailboxComponent(new OneMailbox(mailbox, ledger), lookers, settings));
         camel.addRoutes(new RouteBuilder() {
             @Override

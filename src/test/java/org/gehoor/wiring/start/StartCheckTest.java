@@ -42,7 +42,8 @@ class StartCheckTest {
                                 + " — use a list: see src/docs/operating.md",
                         "config/application.yml: gehoor.letters.then-every: is under a second — use 1s or more",
                         "config/application.yml: gehoor.letters.only: unknown key — use one of: per-address-per-day,"
-                                + " only-to, retry-after, then-every, give-up-after");
+                                + " per-domain-per-hour, free-mail, per-free-mail-domain-per-hour,"
+                                + " per-dossier-per-day, pause-above, pause-above-median-times, only-to, retry-after, then-every, give-up-after");
     }
 
     private void set(Map<String, Object> settings) {

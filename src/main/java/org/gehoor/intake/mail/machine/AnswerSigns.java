@@ -48,7 +48,7 @@ final class AnswerSigns {
         precedence(mail, why);
         suppressed(mail, why);
         if (mail.header("x-spam-flag").equals("yes")) {
-            why.add("marked as spam: X-Spam-Flag");
+            why.add(Judgement.SPAM);
         }
         return why;
     }

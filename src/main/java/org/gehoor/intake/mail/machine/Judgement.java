@@ -13,6 +13,9 @@ import org.jspecify.annotations.Nullable;
  */
 public record Judgement(@Nullable Machine automatic, @Nullable Bounce bounce, List<String> mayAnswerWhy) {
 
+    /** The reason that says a filter took it for spam, whoever sent it. */
+    public static final String SPAM = "marked as spam: X-Spam-Flag";
+
     public Judgement {
         mayAnswerWhy = List.copyOf(mayAnswerWhy);
     }

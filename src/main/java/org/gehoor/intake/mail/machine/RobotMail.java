@@ -1,5 +1,6 @@
 package org.gehoor.intake.mail.machine;
 
+import java.util.List;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
@@ -48,10 +49,13 @@ final class RobotMail {
 
     /** A single address to answer to that is no robot's and belongs to somebody else than the sender. */
     static boolean answersToPerson(final Evidence mail) {
-        return mail.replyTo().size() == 1
-                && !Robots.isRobot(mail.replyTo().get(0))
-                && mail.from().stream().noneMatch(from -> house(from)
-                        .equals(house(mail.replyTo().get(0))));
+        return answersToPerson(mail.from(), mail.replyTo());
+    }
+
+    static boolean answersToPerson(final List<String> from, final List<String> replyTo) {
+        return replyTo.size() == 1
+                && !Robots.isRobot(replyTo.get(0))
+                && from.stream().noneMatch(sender -> house(sender).equals(house(replyTo.get(0))));
     }
 
     /** The last two labels of the domain. */

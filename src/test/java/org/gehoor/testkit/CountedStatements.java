@@ -1,4 +1,4 @@
-package org.gehoor.dispatch;
+package org.gehoor.testkit;
 
 import ch.qos.logback.classic.Level;
 import ch.qos.logback.classic.Logger;
@@ -9,7 +9,7 @@ import org.slf4j.LoggerFactory;
 import org.springframework.jdbc.core.JdbcTemplate;
 
 /** The SQL statements that Spring sends while this is open, as its log tells them. */
-final class CountedStatements implements AutoCloseable {
+public final class CountedStatements implements AutoCloseable {
 
     private final Logger logger = (Logger) LoggerFactory.getLogger(JdbcTemplate.class);
     private final ListAppender<ILoggingEvent> appender = new ListAppender<>();
@@ -21,11 +21,11 @@ final class CountedStatements implements AutoCloseable {
         logger.addAppender(appender);
     }
 
-    static CountedStatements start() {
+    public static CountedStatements start() {
         return new CountedStatements();
     }
 
-    List<String> seen() {
+    public List<String> seen() {
         return appender.list.stream()
                 .map(ILoggingEvent::getFormattedMessage)
                 .filter(line -> line.startsWith("Executing prepared SQL statement"))

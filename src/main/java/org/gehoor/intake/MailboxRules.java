@@ -1,0 +1,70 @@
+package org.gehoor.intake;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import org.gehoor.intake.mail.Address;
+import org.gehoor.intake.mail.AuthenticationResults;
+import org.gehoor.intake.mail.Mail;
+import org.gehoor.intake.mail.MailReader;
+import org.gehoor.intake.mail.machine.AnswerAddress;
+import org.gehoor.intake.mail.machine.Machine;
+import org.gehoor.organisation.Mailbox;
+import org.gehoor.organisation.Organisations;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+
+/**
+ * Reads a mail by the rules of the mailbox that it came to.
+ *
+ * <pre>{@code
+ * trusts: mx.example.org                     # dmarc=fail, says our own server: no automatic answer
+ * answers: reply_to                          # a mail of our contact form is the person's in its Reply-To
+ * forms_from: [noreply@website.example]
+ * }</pre>
+ */
+@Component
+final class MailboxRules {
+
+    private final Organisations organisations;
+
+    MailboxRules(final Organisations organisations) {
+        this.organisations = organisations;
+    }
+
+    Mail read(final Claim claim) {
+        final Mail mail = MailReader.read(claim.raw());
+        return organisations
+                .named(claim.organisation())
+                .flatMap(organisation -> organisation.mailbox(String.valueOf(claim.mailbox())))
+                .map(box -> applied(box, claim.raw(), mail))
+                .orElse(mail);
+    }
+
+    static Mail applied(final Mailbox box, final byte[] raw, final Mail mail) {
+        final Optional<AuthenticationResults> found =
+                Optional.ofNullable(box.trusts()).flatMap(server -> AuthenticationResults.in(raw, server));
+        if (isForm(box, found, mail)) {
+            return mail.typedBy(mail.replyTo().get(0));
+        }
+        return found.flatMap(AuthenticationResults::whyNotAnswer)
+                .map(mail::unanswered)
+                .orElse(mail);
+    }
+
+    /** From one of our forms (and truly so, where that can be told), with one person to answer to; no report, no auto-reply. */
+    private static boolean isForm(final Mailbox box, final Optional<AuthenticationResults> found, final Mail mail) {
+        final List<Address> from = mail.from();
+        return from.size() == 1
+                && box.formsFrom().contains(from.get(0).address().toLowerCase(Locale.ROOT))
+                && (box.trusts() == null
+                        || found.filter(results -> results.proves(from.get(0))).isPresent())
+                && mail.replyTo().size() == 1
+                && !AnswerAddress.isRobots(mail.replyTo().get(0).address())
+                && mayBeSentIn(mail.automatic());
+    }
+
+    private static boolean mayBeSentIn(final @Nullable Machine machine) {
+        return machine == null || machine.kind() == Machine.Kind.ROBOT || machine.kind() == Machine.Kind.LIST;
+    }
+}

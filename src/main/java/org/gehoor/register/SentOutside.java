@@ -1,0 +1,65 @@
+package org.gehoor.register;
+
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.util.Map;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.gehoor.organisation.Organisations;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Letters that a person sent instead of the hub, by mail, post or telephone: they meet the promise that the hub's would have met. */
+@Component
+public class SentOutside {
+
+    private static final Pattern LETTER = Pattern.compile("withheld (?<withheld>\\S+)|(?<unmailed>\\S+) not mailed");
+
+    private final DueMoments dueMoments;
+    private final Register register;
+    private final Organisations organisations;
+    private final Clock clock;
+
+    SentOutside(DueMoments dueMoments, Register register, Organisations organisations, Clock clock) {
+        this.dueMoments = dueMoments;
+        this.register = register;
+        this.organisations = organisations;
+        this.clock = clock;
+    }
+
+    /**
+     * Notes that the letter of a task was sent, and ends the task.
+     *
+     * @param on in the organisation's zone; taken for its noon, or for now when that is still to come
+     * @param by who says so
+     * @return false when nobody waits for that, the task is about no letter, or the day is still to come
+     */
+    @Transactional
+    public boolean note(long dueMoment, LocalDate on, String by) {
+        Optional<DueMoments.Open> open =
+                dueMoments.lockOpen(dueMoment).filter(found -> found.due().kind() == DueMoment.Kind.PERSON);
+        Matcher letter = LETTER.matcher(open.map(found -> found.due().what()).orElse(""));
+        if (open.isEmpty() || !letter.matches()) {
+            return false;
+        }
+        DueMoment due = open.get().due();
+        Instant now = clock.instant();
+        var zone = organisations.called(due.organisation()).zone();
+        if (on.isAfter(now.atZone(zone).toLocalDate())) {
+            return false;
+        }
+        Instant noon = on.atTime(LocalTime.NOON).atZone(zone).toInstant();
+        String kind = letter.group("withheld") == null ? letter.group("unmailed") : letter.group("withheld");
+        register.letterAccepted(
+                open.get().dossier().id(),
+                kind,
+                due.ordinal(),
+                noon.isAfter(now) ? now : noon,
+                Map.of("outside", on.toString()));
+        dueMoments.done(due.id(), "sent outside the hub on " + on + ", says " + Storable.text(by));
+        return true;
+    }
+}
