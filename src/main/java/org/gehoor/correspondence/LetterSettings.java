@@ -12,6 +12,7 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
  *
  * @param perAddressPerDay most automatic letters to one complainant's address in 24 hours; further ones wait
  * @param onlyTo addresses and {@code @domains} that are really mailed; empty: everyone. For trials
+ * @param secret what signs the tokens in letters; the register reads it, here it is known by name only
  * @param retryAfter waits after the first, second … refusal that is not for good
  * @param thenEvery the wait after each further one
  * @param giveUpAfter when a letter is given up and its handler told
@@ -20,6 +21,7 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
 public record LetterSettings(
         @DefaultValue("5") int perAddressPerDay,
         @DefaultValue List<String> onlyTo,
+        @DefaultValue List<String> secret,
         @DefaultValue({"1m", "5m", "15m", "1h", "4h"}) List<Duration> retryAfter,
         @DefaultValue("8h") Duration thenEvery,
         @DefaultValue("5d") Duration giveUpAfter) {

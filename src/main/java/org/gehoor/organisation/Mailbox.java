@@ -14,6 +14,8 @@ import org.jspecify.annotations.Nullable;
  * @param start nothing that arrived before is taken; null means: when the mailbox was first configured
  * @param shadow read everything, register and answer nothing, set no flag
  * @param maxBytes a larger mail is set aside by its headers and left on the server
+ * @param trusts name of the mail server whose word on a sender counts (RFC 8601 authserv-id); null: nobody's
+ * @param replyToken whether answers to letters from here are asked for at an address with the dossier's token
  * @param language taken for a complaint whose language cannot be told
  */
 public record Mailbox(
@@ -32,7 +34,9 @@ public record Mailbox(
         Opens opens,
         boolean shadow,
         long maxBytes,
-        String language) {
+        String language,
+        @Nullable String trusts,
+        boolean replyToken) {
 
     /** Whether a mail in this mailbox is a complaint by itself. */
     public enum Opens {

@@ -99,10 +99,10 @@ public class ComplainantLetters {
         Letter.Written written = template.render(facts.all());
         ReplyThread thread = ReplyThread.under(dossiers.theirReferences(dossier.id()));
         Mail mail = new Mail(
-                sender,
+                messageIds.answeredByToken(sender, organisation, dossier),
                 Recipients.of(dossier.complainant()),
                 OneLine.of(written.subject()),
-                messageIds.next(sender.address()),
+                messageIds.next(sender.address(), dossier),
                 thread.inReplyTo(),
                 thread.references(),
                 answersTheComplaint(message) ? AUTO_REPLIED : AUTO_GENERATED,

@@ -2,25 +2,53 @@ package org.gehoor.correspondence.wording;
 
 import java.security.SecureRandom;
 import java.util.Base64;
+import org.gehoor.correspondence.smtp.Mail;
+import org.gehoor.organisation.Mailbox;
+import org.gehoor.organisation.Organisation;
+import org.gehoor.register.Dossier;
+import org.gehoor.register.DossierTokens;
 import org.springframework.stereotype.Component;
 
-/** Gives each letter its Message-ID: in the organisation's own domain, with 160 bits that nobody can guess. */
+/**
+ * Gives each letter its Message-ID: in the organisation's own domain, with 120 bits that nobody can guess and the dossier's
+ * token, so that an answer is recognised by itself.
+ */
 @Component
 final class MessageIds {
 
-    private static final int BYTES = 20;
+    private static final int BYTES = 15;
 
+    private final DossierTokens tokens;
     private final SecureRandom random = new SecureRandom();
+
+    MessageIds(DossierTokens tokens) {
+        this.tokens = tokens;
+    }
 
     /**
      * A new one, with its angle brackets.
      *
      * @param address the mailbox that the letter comes from
      */
-    String next(String address) {
-        byte[] token = new byte[BYTES];
-        random.nextBytes(token);
+    String next(String address, Dossier dossier) {
+        byte[] unique = new byte[BYTES];
+        random.nextBytes(unique);
         String domain = address.substring(address.lastIndexOf('@') + 1);
-        return "<gehoor." + Base64.getUrlEncoder().withoutPadding().encodeToString(token) + "@" + domain + ">";
+        return "<gehoor." + Base64.getUrlEncoder().withoutPadding().encodeToString(unique) + "." + tokens.of(dossier)
+                + "@" + domain + ">";
+    }
+
+    /** The sender, answered at {@code klachten+token@} where its mailbox takes such addresses. */
+    Mail.Sender answeredByToken(Mail.Sender sender, Organisation organisation, Dossier dossier) {
+        int sign = sender.address().lastIndexOf('@');
+        return organisation.mailboxes().stream()
+                .filter(Mailbox::replyToken)
+                .filter(mailbox -> mailbox.address().equalsIgnoreCase(sender.address()))
+                .findFirst()
+                .map(mailbox -> sender.answeredAt(sender.address().substring(0, sign)
+                        + "+"
+                        + tokens.of(dossier)
+                        + sender.address().substring(sign)))
+                .orElse(sender);
     }
 }

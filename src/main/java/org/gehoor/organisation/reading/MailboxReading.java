@@ -74,7 +74,9 @@ final class MailboxReading {
                 written.opens(),
                 written.shadow(),
                 written.maxSize().bytes(),
-                language);
+                language,
+                written.trusts(),
+                written.replyToken());
     }
 
     /** A date is that date's first moment in the organisation's zone. */

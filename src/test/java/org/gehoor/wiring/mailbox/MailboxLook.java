@@ -72,7 +72,9 @@ abstract class MailboxLook {
                 Mailbox.Opens.DOSSIER,
                 false,
                 40 << 20,
-                "nl");
+                "nl",
+                null,
+                false);
         camel.addComponent("mailbox", new MailboxComponent(new OneMailbox(mailbox, ledger), lookers, settings));
         camel.addRoutes(new RouteBuilder() {
             @Override
