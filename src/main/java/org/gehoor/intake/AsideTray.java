@@ -64,8 +64,9 @@ final class AsideTray {
 
     /** Back among the unread, as if it had just come in. */
     void unread(long message) {
-        jdbc.sql("update received_message set outcome = null, reason = null, evidence = null, attempts = 0,"
-                        + " concluded_at = null where id = ? and outcome = 'set-aside' and judged_at is null")
+        jdbc.sql(
+                        "update received_message set outcome = null, reason = null, evidence = null, points_to = null, attempts = 0,"
+                                + " concluded_at = null where id = ? and outcome = 'set-aside' and judged_at is null")
                 .param(message)
                 .update();
         dueMoments.settleFor(message, "read anew");

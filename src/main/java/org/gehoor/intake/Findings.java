@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
  * @param sole whether it names exactly one sender
  * @param pointers newest dossier first
  */
-record Findings(boolean sole, Traces.Proof proof, List<Pointer> pointers) {
+record Findings(boolean sole, Proof proof, List<Pointer> pointers) {
 
     Findings {
         pointers = List.copyOf(pointers);
@@ -20,7 +20,7 @@ record Findings(boolean sole, Traces.Proof proof, List<Pointer> pointers) {
 
     /** Whether it comes from somebody concerned in that dossier, as far as anybody can tell. */
     boolean known(final Pointer pointer) {
-        return sole && pointer.party() && proof != Traces.Proof.FAILED;
+        return sole && pointer.party() && proof != Proof.FAILED;
     }
 
     /** The first pointer by somebody known. */

@@ -33,7 +33,7 @@ final class Ladder {
                     Ladder::theirThread),
             new Rung(
                     "number-and-dmarc",
-                    traces -> !traces.numbers().isEmpty() && traces.proof() == Traces.Proof.PASSED,
+                    traces -> !traces.numbers().isEmpty() && traces.proof() == Proof.PASSED,
                     "join the dossier with its number, if its sender is known there; else wait for a person",
                     Ladder::numberAndDmarc),
             new Rung(
@@ -79,7 +79,7 @@ final class Ladder {
     }
 
     private static Step numberAndDmarc(final String rung, final Findings found) {
-        return found.proof() == Traces.Proof.PASSED
+        return found.proof() == Proof.PASSED
                 ? join(found, rung, true, is(Way.NUMBER), "names the number, DMARC passed")
                 : new Step.Nothing();
     }

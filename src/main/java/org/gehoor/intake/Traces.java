@@ -5,9 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.stream.Stream;
-import org.gehoor.intake.mail.Address;
 import org.gehoor.intake.mail.Addressed;
-import org.gehoor.intake.mail.AuthenticationResults;
 import org.gehoor.intake.mail.Mail;
 import org.gehoor.organisation.Mailbox;
 import org.gehoor.organisation.Organisation;
@@ -39,16 +37,6 @@ record Traces(
 
     private static final int FIRST_LINES = 10;
 
-    /** What the mailbox's own server found out about the sender (RFC 8601). */
-    enum Proof {
-        /** DMARC passed for the domain in From. */
-        PASSED,
-        /** DMARC failed: the sender is not who it says. */
-        FAILED,
-        /** It says neither, or there is no server whose word is trusted. */
-        NONE
-    }
-
     static Traces of(
             final Organisation organisation, final @Nullable Mailbox mailbox, final Mail mail, final byte[] raw) {
         final Set<String> ids = new LinkedHashSet<>();
@@ -70,24 +58,12 @@ record Traces(
                         tagged.stream().map(address -> address + ">"))
                 .anyMatch(address -> isAt(organisation, address));
         return new Traces(
-                sender, proof(mailbox, mail, raw), List.copyOf(ids), tokens, numbers(organisation, mail), answersUs);
+                sender, Proof.of(mailbox, mail, raw), List.copyOf(ids), tokens, numbers(organisation, mail), answersUs);
     }
 
     private static boolean isAt(final Organisation organisation, final String address) {
         return organisation.mailboxes().stream().anyMatch(any -> address.toLowerCase(Locale.ROOT)
                 .endsWith(any.address().substring(any.address().lastIndexOf('@')) + ">"));
-    }
-
-    private static Proof proof(final @Nullable Mailbox mailbox, final Mail mail, final byte[] raw) {
-        if (mailbox == null || mailbox.trusts() == null || mail.from().size() != 1) {
-            return Proof.NONE;
-        }
-        final Address from = mail.from().get(0);
-        return AuthenticationResults.in(raw, mailbox.trusts())
-                .map(results -> results.whyNotAnswer().isPresent()
-                        ? Proof.FAILED
-                        : results.proves(from) ? Proof.PASSED : Proof.NONE)
-                .orElse(Proof.NONE);
     }
 
     /** A pattern without check digits would take any year and number for a dossier. */
