@@ -2,9 +2,6 @@ package org.gehoor.correspondence.wording;
 
 import java.security.SecureRandom;
 import java.util.Base64;
-import org.gehoor.correspondence.smtp.Mail;
-import org.gehoor.organisation.Mailbox;
-import org.gehoor.organisation.Organisation;
 import org.gehoor.register.Dossier;
 import org.gehoor.register.DossierTokens;
 import org.springframework.stereotype.Component;
@@ -36,19 +33,5 @@ final class MessageIds {
         String domain = address.substring(address.lastIndexOf('@') + 1);
         return "<gehoor." + Base64.getUrlEncoder().withoutPadding().encodeToString(unique) + "." + tokens.of(dossier)
                 + "@" + domain + ">";
-    }
-
-    /** The sender, answered at {@code klachten+token@} where its mailbox takes such addresses. */
-    Mail.Sender answeredByToken(Mail.Sender sender, Organisation organisation, Dossier dossier) {
-        int sign = sender.address().lastIndexOf('@');
-        return organisation.mailboxes().stream()
-                .filter(Mailbox::replyToken)
-                .filter(mailbox -> mailbox.address().equalsIgnoreCase(sender.address()))
-                .findFirst()
-                .map(mailbox -> sender.answeredAt(sender.address().substring(0, sign)
-                        + "+"
-                        + tokens.of(dossier)
-                        + sender.address().substring(sign)))
-                .orElse(sender);
     }
 }
