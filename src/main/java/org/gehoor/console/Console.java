@@ -28,6 +28,8 @@ public final class Console {
                 .addSubcommand(new SetAsideShow(hub))
                 .addSubcommand(new SetAsideReplay(hub))
                 .addSubcommand(new SetAsideJudge(hub))
+                .addSubcommand(new SetAsideAccept(hub))
+                .addSubcommand(new SetAsideReject(hub))
                 .addSubcommand(new SetAsideDone(hub));
         var commands = new CommandLine(new Gehoor())
                 .addSubcommand(new CheckCommand(hub))

@@ -18,6 +18,7 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
  * @param pauseAbove more than so many in an hour, over all, and automatic letters pause; 0: never
  * @param pauseAboveMedianTimes the pause begins above so many times the median of the past week's hours, where that is more
  * @param onlyTo addresses and {@code @domains} that are really mailed; empty: everyone. For trials
+ * @param secret what signs the tokens in letters; the register reads it, here it is known by name only
  * @param retryAfter waits after the first, second … refusal that is not for good
  * @param thenEvery the wait after each further one
  * @param giveUpAfter when a letter is given up and its handler told
@@ -71,6 +72,7 @@ public record LetterSettings(
         @DefaultValue("100") int pauseAbove,
         @DefaultValue("10") int pauseAboveMedianTimes,
         @DefaultValue List<String> onlyTo,
+        @DefaultValue List<String> secret,
         @DefaultValue({"1m", "5m", "15m", "1h", "4h"}) List<Duration> retryAfter,
         @DefaultValue("8h") Duration thenEvery,
         @DefaultValue("5d") Duration giveUpAfter) {

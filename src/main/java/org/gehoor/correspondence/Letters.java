@@ -17,10 +17,10 @@ final class Letters {
             """
             insert into letter
                    (organisation, dossier, due_moment, kind, ordinal, addressee, language, template_revision,
-                    to_address, to_key, to_name, from_address, from_name, envelope_from, subject, body_text, body_html,
+                    to_address, to_key, to_name, from_address, from_name, envelope_from, reply_to, subject, body_text, body_html,
                     message_id, in_reply_to, message_references, auto_submitted, told_promise, told_on, written_at)
             select :organisation, :dossier, :due_moment, :kind, :ordinal, :addressee, :language, :template_revision,
-                   :to_address, :to_key, :to_name, :from_address, :from_name, :envelope_from, :subject, :body_text, :body_html,
+                   :to_address, :to_key, :to_name, :from_address, :from_name, :envelope_from, :reply_to, :subject, :body_text, :body_html,
                    :message_id, :in_reply_to, :message_references, :auto_submitted, :told_promise, :told_on, :written_at
              where :per_address = 0 or (
                        :per_address > (select count(*) from letter
@@ -87,6 +87,7 @@ final class Letters {
                 .param("from_address", mail.sender().address())
                 .param("from_name", mail.sender().name())
                 .param("envelope_from", mail.sender().envelope())
+                .param("reply_to", mail.sender().replyTo())
                 .param("subject", mail.subject())
                 .param("body_text", mail.text())
                 .param("body_html", mail.html())

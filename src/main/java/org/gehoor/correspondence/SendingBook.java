@@ -180,7 +180,10 @@ final class SendingBook {
         String references = row.getString("message_references");
         return new Mail(
                 new Mail.Sender(
-                        row.getString("envelope_from"), row.getString("from_address"), row.getString("from_name")),
+                        row.getString("envelope_from"),
+                        row.getString("from_address"),
+                        row.getString("from_name"),
+                        row.getString("reply_to")),
                 new Mail.Recipient(row.getString("to_address"), row.getString("to_name")),
                 row.getString("subject"),
                 row.getString("message_id"),

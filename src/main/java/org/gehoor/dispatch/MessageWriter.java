@@ -13,6 +13,7 @@ import org.gehoor.dispatch.message.Promised;
 import org.gehoor.register.DatedPromise;
 import org.gehoor.register.Dossier;
 import org.gehoor.register.RecordedFact;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /**
@@ -64,6 +65,8 @@ final class MessageWriter {
                 place.queue().id(),
                 dossier.confidential(),
                 at(fact.at(), place),
+                flag(fact, "weak"),
+                flag(fact, "closed"),
                 bare ? null : fact.details().get("channel"),
                 bare ? null : words.from(),
                 bare ? null : words.subjectOrNothing(),
@@ -99,6 +102,10 @@ final class MessageWriter {
     private static String detail(RecordedFact fact, String name) {
         return Optional.ofNullable(fact.details().get(name))
                 .orElseThrow(() -> new IllegalStateException(fact + " has no detail '" + name + "'"));
+    }
+
+    private static @Nullable Boolean flag(RecordedFact fact, String name) {
+        return "true".equals(fact.details().get(name)) ? true : null;
     }
 
     private static OffsetDateTime at(Instant moment, Place place) {

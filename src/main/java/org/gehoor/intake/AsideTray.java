@@ -3,7 +3,10 @@ package org.gehoor.intake;
 import java.time.Clock;
 import java.time.ZoneOffset;
 import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
 import org.gehoor.register.DueMoments;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -61,8 +64,9 @@ final class AsideTray {
 
     /** Back among the unread, as if it had just come in. */
     void unread(long message) {
-        jdbc.sql("update received_message set outcome = null, reason = null, evidence = null, attempts = 0,"
-                        + " concluded_at = null where id = ? and outcome = 'set-aside' and judged_at is null")
+        jdbc.sql(
+                        "update received_message set outcome = null, reason = null, evidence = null, points_to = null, attempts = 0,"
+                                + " concluded_at = null where id = ? and outcome = 'set-aside' and judged_at is null")
                 .param(message)
                 .update();
         dueMoments.settleFor(message, "read anew");
@@ -76,11 +80,32 @@ final class AsideTray {
         dueMoments.settleFor(message, "fetched anew");
     }
 
-    /** A person has said what it is. */
+    /** Holds a message that waits until the transaction ends; empty when it waits for nobody. */
+    Optional<Claim> lock(long message) {
+        return jdbc.sql("select * from received_message where id = ? and outcome = 'set-aside' and judged_at is null"
+                        + " and same_as is null and not refetch for update")
+                .param(message)
+                .query((row, n) -> new Claim(
+                        message,
+                        new UUID(0, 0),
+                        0,
+                        row.getString("organisation"),
+                        row.getString("mailbox"),
+                        row.getTimestamp("received_at").toInstant(),
+                        row.getBytes("raw") == null ? new byte[0] : row.getBytes("raw")))
+                .optional();
+    }
+
     void judged(long message, String as, String by) {
-        jdbc.sql("update received_message set judged_as = ?, judged_by = ?, judged_at = ? where id = ?")
+        judged(message, as, by, null);
+    }
+
+    /** A person has said what it is, and perhaps why. */
+    void judged(long message, String as, String by, @Nullable String why) {
+        jdbc.sql("update received_message set judged_as = ?, judged_by = ?, judged_why = ?, judged_at = ? where id = ?")
                 .param(as)
                 .param(by)
+                .param(why)
                 .param(clock.instant().atOffset(ZoneOffset.UTC))
                 .param(message)
                 .update();

@@ -2,16 +2,19 @@ package org.gehoor.intake;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import org.gehoor.intake.mail.Language;
 import org.gehoor.intake.mail.Legibility;
 import org.gehoor.intake.mail.Mail;
 import org.gehoor.organisation.Mailbox;
 import org.gehoor.organisation.Organisation;
 import org.gehoor.organisation.Organisations;
+import org.gehoor.register.Admission;
 import org.gehoor.register.AttachedFile;
 import org.gehoor.register.Channel;
 import org.gehoor.register.Complaint;
 import org.gehoor.register.Contribution;
+import org.gehoor.register.Evidence;
 import org.gehoor.register.Register;
 import org.gehoor.register.Registration;
 import org.springframework.stereotype.Component;
@@ -53,7 +56,9 @@ final class Conclusion {
         }
         Verdict.Aside put = (Verdict.Aside) verdict;
         attachments.keep(claim, mail.attachments());
-        return aside.put(claim.message(), put.reason(), put.why());
+        Outcome outcome = aside.put(claim.message(), put.reason(), put.why());
+        messages.pointsTo(claim.message(), put.pointsTo());
+        return outcome;
     }
 
     Outcome enter(Claim claim, Mail mail, Verdict.Complaint verdict) {
@@ -80,20 +85,34 @@ final class Conclusion {
     }
 
     private Outcome join(Claim claim, Mail mail, Verdict.Addition verdict) {
-        String number = register.join(
-                verdict.dossier(),
-                new Contribution(
-                        claim.message(),
-                        claim.receivedAt(),
-                        Channel.MAIL,
-                        Sender.of(mail),
-                        mail.subject(),
-                        text(mail),
-                        files(claim, mail),
-                        mail.messageId() == null ? List.of() : List.of(mail.messageId()),
-                        verdict.why()));
-        messages.conclude(claim.message(), "joined", null, verdict.why(), verdict.dossier(), null);
-        return new Outcome.Joined(claim.message(), verdict.dossier(), number);
+        String number = register.join(verdict.dossier(), contribution(claim, mail, verdict.evidence()));
+        return joined(claim, verdict.why(), verdict.dossier(), number);
+    }
+
+    /** A person lets its sender take part in a dossier. */
+    Outcome admit(Claim claim, Mail mail, long dossier, Admission admission) {
+        Evidence evidence = new Evidence(
+                "accepted", false, "accepted as " + admission.role().name().toLowerCase(Locale.ROOT));
+        String number = register.admit(dossier, contribution(claim, mail, evidence), admission);
+        return joined(claim, evidence.why(), dossier, number);
+    }
+
+    private Outcome joined(Claim claim, String why, long dossier, String number) {
+        messages.conclude(claim.message(), "joined", null, why, dossier, null);
+        return new Outcome.Joined(claim.message(), dossier, number);
+    }
+
+    private Contribution contribution(Claim claim, Mail mail, Evidence evidence) {
+        return new Contribution(
+                claim.message(),
+                claim.receivedAt(),
+                Channel.MAIL,
+                Sender.of(mail),
+                mail.subject(),
+                text(mail),
+                files(claim, mail),
+                mail.messageId() == null ? List.of() : List.of(mail.messageId()),
+                evidence);
     }
 
     private Outcome file(Claim claim, Verdict.Machine verdict) {

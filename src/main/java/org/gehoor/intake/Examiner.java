@@ -25,7 +25,7 @@ public final class Examiner implements AutoCloseable {
     /** Reads a whole mail. */
     public MailSheet examine(final byte[] raw) {
         try {
-            return time.within(() -> Sheets.of(read(raw), foresight));
+            return time.within(() -> Sheets.of(read(raw), raw, foresight));
         } catch (final TimeFrame.Exceeded tooLong) {
             return aside(raw, Outcome.Reason.READING_FAILS, "took over " + TimeFrame.CPU.toSeconds() + " s");
         } catch (final TimeFrame.Failed failed) {

@@ -1,7 +1,6 @@
 package org.gehoor.intake;
 
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.gehoor.intake.mail.Language;
@@ -21,9 +20,6 @@ import org.jspecify.annotations.Nullable;
 /** Holds mails against the configuration of one organisation, in the order of {@link Judge}, and asks no database. */
 public final class Foresight {
 
-    /** How the Message-ID of each of our letters begins. */
-    private static final String OURS = "<gehoor.";
-
     private final Organisation organisation;
     private final Organisations organisations;
 
@@ -38,12 +34,12 @@ public final class Foresight {
         return MailboxRules.applied(mailbox(mail), raw, mail);
     }
 
-    Forecast of(final Mail mail, final Nature nature) {
+    Forecast of(final Mail mail, final byte[] raw, final Nature nature) {
         final Mailbox mailbox = mailbox(mail);
         final String language = Language.guess(mail.text(), mail.languageHint(), Language.TOLD_APART)
                 .orElse(mailbox.language());
         final List<String> numbers = organisation.numberPattern().findIn(mail.subject() + "\n" + mail.text());
-        final Told told = new Told(mail, mailbox, language, numbers);
+        final Told told = new Told(mail, Traces.of(organisation, mailbox, mail, raw), mailbox, language, numbers);
         return switch (nature) {
             case UNREADABLE -> told.noLetter("wait for a person", "a person decides first");
             case AUTOMATIC ->
@@ -55,10 +51,9 @@ public final class Foresight {
     }
 
     private Forecast ofAPerson(final Told told) {
-        if (answersUs(told.mail())) {
-            return told.noLetter(
-                    "join the dossier of our letter that it answers, if its sender is known there; else wait for a person",
-                    "a reply goes to the handler");
+        final Optional<String> rung = Ladder.foreseen(told.traces()).map(any -> any.would() + " (" + any.name() + ")");
+        if (rung.isPresent() && told.traces().answersUs()) {
+            return told.noLetter(rung.get(), "a reply goes to the handler");
         }
         if (told.mailbox().opens() == Mailbox.Opens.PERSON_DECIDES) {
             return told.noLetter(
@@ -68,8 +63,8 @@ public final class Foresight {
         final Rules.Choice choice = organisation
                 .rules()
                 .choose(traits(told), organisation.procedure().stages().get(0).queue());
-        final String numbered = told.numbers().isEmpty() ? "" : ", a number of ours in it noted";
-        return acknowledged(told, "become a new dossier" + numbered, choice);
+        return acknowledged(
+                told, "become a new dossier" + rung.map(or -> ", or " + or).orElse(""), choice);
     }
 
     private Forecast acknowledged(final Told told, final String would, final Rules.Choice choice) {
@@ -107,13 +102,6 @@ public final class Foresight {
                 organisation.procedure().confidentiality().level() == Confidentiality.Level.RESTRICTED);
     }
 
-    private boolean answersUs(final Mail mail) {
-        return Stream.concat(Stream.ofNullable(mail.inReplyTo()), mail.references().stream())
-                .anyMatch(id -> id.startsWith(OURS)
-                        && organisation.mailboxes().stream().anyMatch(any -> id.toLowerCase(Locale.ROOT)
-                                .endsWith(any.address().substring(any.address().lastIndexOf('@')) + ">")));
-    }
-
     private Mailbox mailbox(final Mail mail) {
         return organisation.mailboxes().stream()
                 .filter(any -> Stream.concat(mail.to().stream(), mail.cc().stream())
@@ -123,7 +111,7 @@ public final class Foresight {
     }
 
     /** What was found out before anything is decided. */
-    private record Told(Mail mail, Mailbox mailbox, String language, List<String> numbers) {
+    private record Told(Mail mail, Traces traces, Mailbox mailbox, String language, List<String> numbers) {
 
         Forecast noLetter(final String would, final String why) {
             return forecast(would, null, null, null, why);

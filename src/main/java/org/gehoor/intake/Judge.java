@@ -1,32 +1,34 @@
 package org.gehoor.intake;
 
-import java.util.LinkedHashSet;
-import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.Set;
 import org.gehoor.intake.mail.Mail;
 import org.gehoor.intake.mail.machine.Machine;
 import org.gehoor.organisation.Mailbox;
+import org.gehoor.organisation.Organisation;
 import org.gehoor.organisation.Organisations;
-import org.gehoor.register.Dossiers;
-import org.gehoor.register.Party;
+import org.gehoor.register.Evidence;
+import org.gehoor.register.Pointers;
 import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.springframework.stereotype.Component;
 
 /** Says what a mail is. Changes nothing, so it can be asked as often as one likes. */
 @Component
 final class Judge {
 
+    private static final Logger log = LoggerFactory.getLogger(Judge.class);
+
     private final Organisations organisations;
     private final ReceivedMessages messages;
-    private final Dossiers dossiers;
+    private final Pointers pointers;
     private final DeliveryReports reports;
 
-    Judge(Organisations organisations, ReceivedMessages messages, Dossiers dossiers, DeliveryReports reports) {
+    Judge(Organisations organisations, ReceivedMessages messages, Pointers pointers, DeliveryReports reports) {
         this.organisations = organisations;
         this.messages = messages;
-        this.dossiers = dossiers;
+        this.pointers = pointers;
         this.reports = reports;
     }
 
@@ -39,42 +41,46 @@ final class Judge {
         if (copy.isPresent() && copy.get().dossier() != null) {
             return copy.get();
         }
-        Verdict own = of(claim.organisation(), claim.mailbox(), mail);
+        Verdict own = of(claim.organisation(), claim.mailbox(), mail, claim.raw());
         boolean finds = own instanceof Verdict.Complaint || own instanceof Verdict.Addition;
         return copy.isPresent() && !finds ? copy.get() : own;
     }
 
-    /** The evidence, strongest first. */
-    Verdict of(String organisation, @Nullable String mailbox, Mail mail) {
+    /**
+     * What it is by itself, then the {@link Ladder}, then the mailbox's habit.
+     *
+     * @param raw its bytes, for what its headers tell of the way it came
+     */
+    Verdict of(String organisation, @Nullable String mailbox, Mail mail, byte[] raw) {
         Nature nature = Nature.of(mail);
         if (nature == Nature.UNREADABLE) {
-            return new Verdict.Aside(Outcome.Reason.UNREADABLE, "no header could be read");
+            return new Verdict.Aside(Outcome.Reason.UNREADABLE, "no header could be read", null);
         }
-        List<Dossiers.Thread> threads = dossiers.threads(
-                organisation, references(mail), Party.key(Sender.of(mail).address()));
+        Findings found = findings(organisation, mailbox, mail, raw);
         if (nature == Nature.AUTOMATIC) {
             Machine machine = Objects.requireNonNull(mail.automatic());
-            if (threads.isEmpty() && PerhapsForm.is(mail, organisations)) {
-                return new Verdict.Aside(Outcome.Reason.PERHAPS_A_FORM, PerhapsForm.WHY);
+            if (found.about() == null && PerhapsForm.is(mail, organisations)) {
+                return new Verdict.Aside(Outcome.Reason.PERHAPS_A_FORM, PerhapsForm.WHY, null);
             }
-            Long about = threads.isEmpty() ? null : threads.get(0).dossier();
-            Verdict.Machine filed = new Verdict.Machine(machine.kind().word(), about, String.join("; ", machine.why()));
+            Verdict.Machine filed =
+                    new Verdict.Machine(machine.kind().word(), found.about(), String.join("; ", machine.why()));
             return reports.in(organisation, mail).map(filed::with).orElse(filed);
         }
-        for (Dossiers.Thread thread : threads) {
-            if (thread.party()) {
-                return new Verdict.Addition(thread.dossier(), "answers a mail of this dossier, from a known party");
-            }
-        }
-        if (threads.stream().anyMatch(Dossiers.Thread::ours)) {
-            return new Verdict.Aside(Outcome.Reason.UNKNOWN_SENDER, "answers a letter of ours, from an unknown sender");
+        Step step = Ladder.climb(found);
+        if (step instanceof Step.Joined joined) {
+            return new Verdict.Addition(joined.dossier(), told(organisation, joined.evidence(), "joined"));
+        } else if (step instanceof Step.Held held) {
+            Evidence evidence = told(organisation, held.evidence(), "held");
+            return new Verdict.Aside(held.reason(), evidence.rung() + ": " + evidence.why(), held.dossier());
         }
         if (reports.isAtBounceAddress(organisation, mail)) {
             return new Verdict.Aside(
-                    Outcome.Reason.BOUNCE_ADDRESS, "came in where a letter of ours comes back to, and is no report");
+                    Outcome.Reason.BOUNCE_ADDRESS,
+                    "came in where a letter of ours comes back to, and is no report",
+                    null);
         }
         if (opensForAPerson(organisation, mailbox)) {
-            return new Verdict.Aside(Outcome.Reason.PERSON_DECIDES, "this mailbox receives more than complaints");
+            return new Verdict.Aside(Outcome.Reason.PERSON_DECIDES, "this mailbox receives more than complaints", null);
         }
         return new Verdict.Complaint(withheld(mail));
     }
@@ -95,12 +101,18 @@ final class Judge {
         return Withheld.why(mail, organisations);
     }
 
-    private static Set<String> references(Mail mail) {
-        Set<String> references = new LinkedHashSet<>();
-        if (mail.inReplyTo() != null) {
-            references.add(mail.inReplyTo());
-        }
-        references.addAll(mail.references());
-        return references;
+    private Findings findings(String organisation, @Nullable String mailbox, Mail mail, byte[] raw) {
+        Organisation ours = organisations.called(organisation);
+        Mailbox box = mailbox == null ? null : ours.mailbox(mailbox).orElse(null);
+        Traces traces = Traces.of(ours, box, mail, raw);
+        return new Findings(
+                traces.sender() != null,
+                traces.proof(),
+                pointers.in(organisation, traces.ids(), traces.tokens(), traces.numbers(), traces.sender()));
+    }
+
+    private static Evidence told(String organisation, Evidence evidence, String what) {
+        log.info("A mail for {} is {} on rung {}: {}", organisation, what, evidence.rung(), evidence.why());
+        return evidence;
     }
 }

@@ -27,12 +27,16 @@ public sealed interface Outcome {
     enum Reason {
         /** The mailbox receives more than complaints: is this one? */
         PERSON_DECIDES,
-        /** Answers a letter of ours, but is not from anybody concerned. */
+        /** Points to a dossier, but is not from anybody concerned. */
         UNKNOWN_SENDER,
         /** Came in at the address that one letter has to come back to, and is no report that can be read. */
         BOUNCE_ADDRESS,
         /** Looks like a machine's, yet an answer would go to somebody else than its sender: a website's form? */
         PERHAPS_A_FORM,
+        /** Points to a dossier and bears the address of somebody concerned, which nothing proves. */
+        UNPROVEN_SENDER,
+        /** Points to more than one dossier. */
+        SEVERAL_DOSSIERS,
         /** Neither headers nor text could be made out. */
         UNREADABLE,
         /** Reading it failed or took too long, three times. */

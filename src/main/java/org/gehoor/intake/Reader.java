@@ -53,7 +53,7 @@ public class Reader {
         }
         Verdict verdict = copied.get()
                 ? judge.of(claim, parsed.mail())
-                : judge.of(claim.organisation(), claim.mailbox(), parsed.mail());
+                : judge.of(claim.organisation(), claim.mailbox(), parsed.mail(), claim.raw());
         Outcome outcome = conclusion.draw(claim, parsed.mail(), verdict);
         if (copied.get()) {
             aside.clearCopies(outcome);

@@ -120,6 +120,14 @@ final class ReceivedMessages {
                 .update();
     }
 
+    /** The dossier that a message set aside seems to be about. */
+    void pointsTo(long message, @Nullable Long dossier) {
+        jdbc.sql("update received_message set points_to = ? where id = ?")
+                .param(dossier)
+                .param(message)
+                .update();
+    }
+
     private java.time.OffsetDateTime now() {
         return clock.instant().atOffset(ZoneOffset.UTC);
     }

@@ -3,7 +3,6 @@ package org.gehoor.intake;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.UUID;
 import org.gehoor.intake.mail.Mail;
 import org.gehoor.intake.mail.MailReader;
 import org.jspecify.annotations.Nullable;
@@ -114,7 +113,7 @@ public class SetAsides {
     @Transactional
     public Answer judge(long message, Judgement as, String by) {
         claims.lockCopies(message);
-        Optional<Claim> claim = lock(message);
+        Optional<Claim> claim = tray.lock(message);
         if (claim.isEmpty()) {
             return refused(message);
         }
@@ -142,21 +141,6 @@ public class SetAsides {
                 : conclusion.enter(claim, mail, new Verdict.Complaint(judge.withheld(mail)));
         tray.clearCopies(outcome);
         return outcome instanceof Outcome.Entered entered ? entered.number() : ((Outcome.Joined) outcome).number();
-    }
-
-    private Optional<Claim> lock(long message) {
-        return jdbc.sql("select * from received_message where id = ? and outcome = 'set-aside' and judged_at is null"
-                        + " and same_as is null and not refetch for update")
-                .param(message)
-                .query((row, n) -> new Claim(
-                        message,
-                        new UUID(0, 0),
-                        0,
-                        row.getString("organisation"),
-                        row.getString("mailbox"),
-                        row.getTimestamp("received_at").toInstant(),
-                        row.getBytes("raw") == null ? new byte[0] : row.getBytes("raw")))
-                .optional();
     }
 
     private static Answer refused(long message) {

@@ -48,7 +48,7 @@ public class ShadowLedger {
         } catch (RuntimeException | StackOverflowError e) {
             return new Received.InShadow();
         }
-        Verdict verdict = judge.of(box.organisation(), box.name(), mail);
+        Verdict verdict = judge.of(box.organisation(), box.name(), mail, raw);
         if (verdict instanceof Verdict.Complaint complaint) {
             String answer = complaint.withheld() == null
                     ? "be acknowledged"

@@ -16,9 +16,9 @@ final class Sheets {
     private Sheets() {}
 
     /** @param foresight of the organisation that would get it; null where none was named */
-    static MailSheet of(final Mail mail, final @Nullable Foresight foresight) {
+    static MailSheet of(final Mail mail, final byte[] raw, final @Nullable Foresight foresight) {
         final Nature nature = Nature.of(mail);
-        final Forecast forecast = foresight == null ? null : foresight.of(mail, nature);
+        final Forecast forecast = foresight == null ? null : foresight.of(mail, raw, nature);
         return sheet(mail, nature.word(), nature.why(mail), mail.mayAnswerWhy(), forecast);
     }
 

@@ -1,6 +1,7 @@
 package org.gehoor.intake;
 
 import org.gehoor.register.DeliveryReport;
+import org.gehoor.register.Evidence;
 import org.jspecify.annotations.Nullable;
 
 /** What a message is, before anything is done about it: the same for the live hub and for a mailbox in shadow. */
@@ -22,7 +23,12 @@ sealed interface Verdict {
     }
 
     /** More on a dossier. */
-    record Addition(long dossier, String why) implements Verdict {}
+    record Addition(long dossier, Evidence evidence) implements Verdict {
+        @Override
+        public String why() {
+            return evidence.rung() + ": " + evidence.why();
+        }
+    }
 
     /**
      * A further copy of a mail that was concluded before.
@@ -61,6 +67,10 @@ sealed interface Verdict {
         }
     }
 
-    /** A person must look. */
-    record Aside(Outcome.Reason reason, String why) implements Verdict {}
+    /**
+     * A person must look.
+     *
+     * @param pointsTo the dossier that it seems to be about; null: none, or several
+     */
+    record Aside(Outcome.Reason reason, String why, @Nullable Long pointsTo) implements Verdict {}
 }

@@ -15,6 +15,8 @@ import org.jspecify.annotations.Nullable;
  * @param start nothing that arrived before is taken; null means: when the mailbox was first configured
  * @param shadow read everything, register and answer nothing, set no flag
  * @param maxBytes a larger mail is set aside by its headers and left on the server
+ * @param trusts name of the mail server whose word on a sender counts (RFC 8601 authserv-id); null: nobody's
+ * @param replyToken whether answers to letters from here are asked for at an address with the dossier's token
  * @param language taken for a complaint whose language cannot be told
  * @param bouncesTo name of the mailbox that bounces of letters from here come back to
  * @param plusAddressing whether mail to {@code local+anything@} arrives here too (RFC 5233)
@@ -41,7 +43,8 @@ public record Mailbox(
         String bouncesTo,
         boolean plusAddressing,
         @Nullable String trusts,
-        List<String> formsFrom) {
+        List<String> formsFrom,
+        boolean replyToken) {
 
     public Mailbox {
         formsFrom = List.copyOf(formsFrom);

@@ -27,6 +27,10 @@ public enum FactType {
     STAGE_LEFT("stage.left", Origin.CLOCKWORK),
     QUESTION_ASKED("question.asked", Origin.PEOPLE),
     COMPLAINANT_REPLIED("complainant.replied", Origin.PEOPLE),
+    /** A person let somebody unknown take part. */
+    SENDER_ACCEPTED("sender.accepted", Origin.PEOPLE),
+    /** A person kept somebody unknown out. */
+    SENDER_REJECTED("sender.rejected", Origin.PEOPLE),
     CONTACT_RECORDED("contact.recorded", Origin.PEOPLE),
     GUARD_RECORDED("guard.recorded", Origin.PEOPLE),
     CONSENT_GIVEN("consent.given", Origin.PEOPLE),

@@ -36,7 +36,14 @@ record Content(
                 contribution.subject(),
                 contribution.text(),
                 contribution.attachments(),
-                contribution.evidence());
+                contribution.evidence().why());
+    }
+
+    /** Of somebody who was admitted by a person. */
+    static Content of(Contribution contribution, Admission admission) {
+        Party from = contribution.from();
+        return new Content(
+                contribution.receivedMessage(), from.name(), from.address(), "", "", List.of(), admission.mandate());
     }
 
     /** A server's words on a letter of ours; null where it said nothing. */

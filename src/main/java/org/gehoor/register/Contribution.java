@@ -7,7 +7,7 @@ import java.util.List;
  * Something a party adds to an existing dossier.
  *
  * @param receivedMessage intake's id of the message that holds the original
- * @param evidence why it belongs to this dossier, in words
+ * @param evidence why it belongs to this dossier
  * @param references Message-IDs of the contribution
  */
 public record Contribution(
@@ -19,7 +19,7 @@ public record Contribution(
         String text,
         List<AttachedFile> attachments,
         List<String> references,
-        String evidence) {
+        Evidence evidence) {
 
     public Contribution {
         subject = Storable.text(subject);

@@ -137,40 +137,6 @@ public class Dossiers {
     }
 
     /**
-     * Which dossiers of an organisation know one of these Message-IDs, and what the sender is to each.
-     *
-     * @param references with their angle brackets; blank and malformed ones were left out by the reader of the mail
-     * @param addressKey the sender's, see {@link Party#key}
-     */
-    @Transactional(readOnly = true)
-    public List<Thread> threads(String organisation, Collection<String> references, @Nullable String addressKey) {
-        if (references.isEmpty()) {
-            return List.of();
-        }
-        return jdbc.sql(
-                        """
-                        select r.dossier, bool_or(r.direction = 'out') as ours,
-                               exists (select from party p where p.dossier = r.dossier and p.address_key = :sender) as party
-                          from dossier_reference r
-                         where r.organisation = :organisation and r.reference in (:references)
-                         group by r.dossier order by r.dossier desc
-                        """)
-                .param("organisation", organisation)
-                .param("references", references)
-                .param("sender", addressKey)
-                .query(Thread.class)
-                .list();
-    }
-
-    /**
-     * A dossier that a mail refers to.
-     *
-     * @param ours whether it names a letter of ours, not only a mail of theirs
-     * @param party whether the sender is somebody concerned in it
-     */
-    public record Thread(long dossier, boolean ours, boolean party) {}
-
-    /**
      * Letters of an organisation that these names belong to.
      *
      * @param names Message-IDs with their angle brackets, bounce addresses in small letters

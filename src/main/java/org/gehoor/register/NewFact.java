@@ -9,12 +9,13 @@ import org.jspecify.annotations.Nullable;
  * A fact about to be recorded; a further one of a kind is a further fact, never a change.
  *
  * @param content words of people, see {@link Content}
+ * @param actor whoever acted
  */
-record NewFact(String type, Instant at, Map<String, String> details, @Nullable Content content) {
+record NewFact(String type, Instant at, Map<String, String> details, @Nullable Content content, String actor) {
 
-    /** Whoever acted; people arrive with the handlers' commands. */
-    String actor() {
-        return "hub";
+    /** By the hub itself. */
+    NewFact(String type, Instant at, Map<String, String> details, @Nullable Content content) {
+        this(type, at, details, content, "hub");
     }
 
     /** As the procedure sees it: without the words of people. */

@@ -24,6 +24,7 @@ public class Register {
     private final Rulebook rulebook;
     private final FirstPage firstPage;
     private final History history;
+    private final Additions additions;
     private final Dossiers dossiers;
     private final DueMoments dueMoments;
     private final Clock clock;
@@ -33,6 +34,7 @@ public class Register {
             Rulebook rulebook,
             FirstPage firstPage,
             History history,
+            Additions additions,
             Dossiers dossiers,
             DueMoments dueMoments,
             Clock clock,
@@ -40,6 +42,7 @@ public class Register {
         this.rulebook = rulebook;
         this.firstPage = firstPage;
         this.history = history;
+        this.additions = additions;
         this.dossiers = dossiers;
         this.dueMoments = dueMoments;
         this.clock = clock;
@@ -56,22 +59,38 @@ public class Register {
     }
 
     /**
-     * Adds what a party sent to a dossier, and has its handler told.
+     * Adds what a party sent to a dossier, and has its handler told; asked, where the dossier is closed.
      *
      * @return the number of the dossier
      */
     @Transactional
     public String join(long dossier, Contribution contribution) {
         Dossier locked = dossiers.lock(dossier);
-        history.refer(
-                locked, "in", contribution.references(), contribution.from().address());
-        NewFact reply = new NewFact(
-                FactType.COMPLAINANT_REPLIED.word(),
-                contribution.receivedAt(),
-                Map.of("channel", contribution.channel().key()),
-                Content.of(contribution));
-        history.append(locked, reply, true);
+        additions.add(locked, contribution);
         return locked.number();
+    }
+
+    /**
+     * Adds what somebody unknown sent to a dossier, because a person says that they are concerned in it. From now on they
+     * are known there; an address that is known already stays what it is.
+     *
+     * @return the number of the dossier
+     */
+    @Transactional
+    public String admit(long dossier, Contribution contribution, Admission admission) {
+        Dossier locked = dossiers.lock(dossier);
+        additions.admit(locked, contribution, admission);
+        additions.add(locked, contribution);
+        return locked.number();
+    }
+
+    /** A person keeps somebody unknown out of a dossier: noted, told to nobody. */
+    @Transactional
+    public void turnAway(long dossier, long receivedMessage, String by) {
+        Map<String, String> details = Map.of("received_message", Long.toString(receivedMessage));
+        NewFact rejected =
+                new NewFact(FactType.SENDER_REJECTED.word(), clock.instant(), details, null, Storable.text(by));
+        history.append(dossiers.lock(dossier), rejected, false);
     }
 
     /** A further copy of a mail that is in the dossier already: noted, told to nobody. */

@@ -169,7 +169,7 @@ class ReadCommandTest {
         assertThat(run("read", "--organisation", "lm", "--home", ".", mail)).isZero();
         assertThat(out.toString())
                 .contains("at         lm/klachten, in nl")
-                .contains("would      become a new dossier, a number of ours in it noted")
+                .contains("would      become a new dossier, or wait for a person if there is a dossier with its number")
                 .contains("number     2026-000001-16 (check digits right)")
                 .contains("letter     acknowledgement.nl");
         assertThat(run("read", "--organisation", "nobody", "--home", ".", mail)).isEqualTo(Console.CONFIGURATION);

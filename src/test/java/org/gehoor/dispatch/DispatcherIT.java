@@ -11,6 +11,7 @@ import org.gehoor.register.AttachedFile;
 import org.gehoor.register.Channel;
 import org.gehoor.register.Complaint;
 import org.gehoor.register.Contribution;
+import org.gehoor.register.Evidence;
 import org.gehoor.register.Parcel;
 import org.gehoor.register.Party;
 import org.gehoor.register.Register;
@@ -112,7 +113,7 @@ class DispatcherIT {
                         "Hierbij.",
                         List.of(),
                         List.of("b@x"),
-                        "reply"));
+                        new Evidence("our-token", false, "reply")));
         dispatcher.delivered(packOne());
         Packed joined = packOne();
 

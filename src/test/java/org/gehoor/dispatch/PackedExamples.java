@@ -46,6 +46,7 @@ public final class PackedExamples {
         examples.put("joined/full", joined(dossier(false, KNOWN), place(false)));
         examples.put("joined/bare", joined(dossier(true, KNOWN), place(false)));
         examples.put("joined/restricted", joined(dossier(true, KNOWN), place(true)));
+        examples.put("joined/weak-and-closed", joinedLate());
         examples.put("letter-failed/refused", letterFailed());
         return examples;
     }
@@ -144,6 +145,13 @@ public final class PackedExamples {
 
     private static Packed joined(Dossier dossier, Place place) {
         return pack(RELATIVE.joined(dossier, fact(4, "complainant.replied", KNOWN, List.of()), place), 4, place);
+    }
+
+    private static Packed joinedLate() {
+        RecordedFact reply = fact(4, "complainant.replied", KNOWN, List.of());
+        Map<String, String> details = Map.of("channel", "mail", "weak", "true", "closed", "true");
+        RecordedFact late = new RecordedFact(4, reply.type(), RECEIVED, "hub", details, reply.content());
+        return pack(RELATIVE.joined(dossier(false, KNOWN), late, place(false)), 4, place(false));
     }
 
     private static Packed letterFailed() {

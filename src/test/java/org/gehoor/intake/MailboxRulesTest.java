@@ -133,6 +133,7 @@ class MailboxRulesTest {
                 "klachten",
                 false,
                 trusts,
-                forms ? List.of("noreply@website.example") : List.of());
+                forms ? List.of("noreply@website.example") : List.of(),
+                false);
     }
 }

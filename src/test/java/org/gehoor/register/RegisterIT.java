@@ -66,6 +66,42 @@ class RegisterIT {
     }
 
     @Test
+    void aReplyToAClosedDossierIsFiledAndTheHandlerAsked() {
+        long dossier = register.enter(complaint("solidaris", 1)).dossier();
+        rooms.the(TransactionTemplate.class).executeWithoutResult(open -> rooms.the(History.class)
+                .append(
+                        rooms.the(Dossiers.class).lock(dossier),
+                        new NewFact("closed", rooms.clock().instant(), Map.of(), null),
+                        false));
+        assertThat(dossier(dossier).state()).isEqualTo("closed");
+
+        register.join(
+                dossier,
+                new Contribution(
+                        2,
+                        rooms.clock().instant(),
+                        Channel.MAIL,
+                        new Party(null, "klager1@klager.example"),
+                        "Re: bon",
+                        "Bedankt!",
+                        List.of(),
+                        List.of(),
+                        new Evidence("our-token", false, "answers a letter of ours")));
+
+        assertThat(dossier(dossier).state()).isEqualTo("closed");
+        assertThat(rooms.the(Dossiers.class).facts(dossier)).last().satisfies(fact -> assertThat(fact.details())
+                .containsEntry("closed", "true"));
+        assertThat(rooms.the(DueMoments.class).waitingForAPerson("solidaris"))
+                .filteredOn(due -> Long.valueOf(dossier).equals(due.dossier()))
+                .extracting(DueMoment::what)
+                .containsExactly("reply to a closed dossier");
+    }
+
+    private Dossier dossier(long id) {
+        return rooms.the(Dossiers.class).find(id).orElseThrow();
+    }
+
+    @Test
     void aLetterAcceptedByTheMailServerMeetsThePromiseToAcknowledge() {
         long dossier = register.enter(complaint("solidaris", 1)).dossier();
         register.letterWritten(

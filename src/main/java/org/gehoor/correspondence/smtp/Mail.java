@@ -32,8 +32,18 @@ public record Mail(
      * Who sends it.
      *
      * @param envelope address for bounces (RFC 5321 reverse-path)
+     * @param replyTo where answers go; null: to the address
      */
-    public record Sender(String envelope, String address, String name) {
+    public record Sender(String envelope, String address, String name, @Nullable String replyTo) {
+
+        /** One who is answered where he writes from. */
+        public Sender(String envelope, String address, String name) {
+            this(envelope, address, name, null);
+        }
+
+        public Sender answeredAt(String tagged) {
+            return new Sender(envelope, address, name, tagged);
+        }
 
         @Override
         public String toString() {

@@ -34,6 +34,9 @@ final class MailForm extends SMTPMessage {
                 // our letters never ask for a read receipt's silence, only that no robot answers (mail-rules: not
                 // "All")
                 .words("X-Auto-Response-Suppress", "OOF, AutoReply");
+        if (mail.sender().replyTo() != null) {
+            headers.mailbox("Reply-To", mail.sender().replyTo(), mail.sender().name());
+        }
         if (mail.inReplyTo() != null) {
             headers.ids("In-Reply-To", List.of(mail.inReplyTo()));
         }

@@ -41,6 +41,7 @@ public class ComplainantLetters {
     private final TellableDates dates;
     private final Mailable mailable;
     private final MessageIds messageIds;
+    private final ReplyAddresses replyAddresses;
     private final Clock clock;
 
     ComplainantLetters(
@@ -49,12 +50,14 @@ public class ComplainantLetters {
             TellableDates dates,
             Mailable mailable,
             MessageIds messageIds,
+            ReplyAddresses replyAddresses,
             Clock clock) {
         this.organisations = organisations;
         this.dossiers = dossiers;
         this.dates = dates;
         this.mailable = mailable;
         this.messageIds = messageIds;
+        this.replyAddresses = replyAddresses;
         this.clock = clock;
     }
 
@@ -100,10 +103,10 @@ public class ComplainantLetters {
         Letter.Written written = template.render(facts.all());
         ReplyThread thread = ReplyThread.under(dossiers.theirReferences(dossier.id()));
         Mail mail = new Mail(
-                sender,
+                replyAddresses.on(sender, organisation, dossier),
                 Recipients.of(dossier.complainant()),
                 OneLine.of(written.subject()),
-                messageIds.next(sender.address()),
+                messageIds.next(sender.address(), dossier),
                 thread.inReplyTo(),
                 thread.references(),
                 answersTheComplaint(message) ? AUTO_REPLIED : AUTO_GENERATED,

@@ -90,7 +90,7 @@ public class HandlerNotices {
                 sender,
                 Recipients.of(new Party(null, queue.mail())),
                 OneLine.of(written.subject()),
-                messageIds.next(sender.address()),
+                messageIds.next(sender.address(), dossier),
                 null,
                 List.of(),
                 AUTO_GENERATED,

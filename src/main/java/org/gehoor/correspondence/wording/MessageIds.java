@@ -3,28 +3,39 @@ package org.gehoor.correspondence.wording;
 import java.security.SecureRandom;
 import java.util.Base64;
 import org.gehoor.organisation.BounceAddress;
+import org.gehoor.register.Dossier;
+import org.gehoor.register.DossierTokens;
 import org.springframework.stereotype.Component;
 
-/** Gives each letter its names: a Message-ID in the organisation's own domain, and a bounce token, that nobody can guess. */
+/**
+ * Gives each letter its names: a Message-ID in the organisation's own domain, with 120 bits that nobody can guess and the
+ * dossier's token, so that an answer is recognised by itself; and a bounce token.
+ */
 @Component
 final class MessageIds {
 
-    private static final int BYTES = 20;
+    private static final int BYTES = 15;
 
     /** Servers change the case of addresses, so small letters only (RFC 4648 §6). */
     private static final String LETTERS = "abcdefghijklmnopqrstuvwxyz234567";
 
+    private final DossierTokens tokens;
     private final SecureRandom random = new SecureRandom();
+
+    MessageIds(DossierTokens tokens) {
+        this.tokens = tokens;
+    }
 
     /**
      * A new one, with its angle brackets.
      *
      * @param address the mailbox that the letter comes from
      */
-    String next(String address) {
-        byte[] token = random(BYTES);
+    String next(String address, Dossier dossier) {
+        byte[] unique = random(BYTES);
         String domain = address.substring(address.lastIndexOf('@') + 1);
-        return "<gehoor." + Base64.getUrlEncoder().withoutPadding().encodeToString(token) + "@" + domain + ">";
+        return "<gehoor." + Base64.getUrlEncoder().withoutPadding().encodeToString(unique) + "." + tokens.of(dossier)
+                + "@" + domain + ">";
     }
 
     /** A new token for a {@link BounceAddress}. */

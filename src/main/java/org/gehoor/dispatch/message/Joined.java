@@ -5,7 +5,12 @@ import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
-/** Somebody concerned added to a dossier that this queue has. Bare as the assignment was. */
+/**
+ * Somebody concerned added to a dossier that this queue has. Bare as the assignment was.
+ *
+ * @param weak true: only a number in it names the dossier; see for yourself that it belongs there
+ * @param closed true: the dossier was closed before; see whether that is all
+ */
 public record Joined(
         String number,
         UUID id,
@@ -13,6 +18,8 @@ public record Joined(
         String queue,
         boolean confidential,
         OffsetDateTime receivedAt,
+        @Nullable Boolean weak,
+        @Nullable Boolean closed,
         @Nullable String channel,
         @Nullable Person from,
         @Nullable String subject,

@@ -47,9 +47,9 @@ record MailboxKeys(
                 boolean plusAddressing,
         @Key("Language of a complaint whose language cannot be told. Default: the first that is offered.") @Nullable
                 String language,
-        @Key(
-                        "Name (authserv-id) that your own mail server writes in `Authentication-Results` of each mail. Default: nothing is"
-                                + " concluded about senders. `mx.example.org`.")
+        @Key("Your mail server's name in `Authentication-Results`, where it removes those that come in with its name"
+                        + " (RFC 8601). Its `dmarc=fail` is not answered, its `dmarc=pass` lets a number join a dossier."
+                        + " Default: nothing is concluded about senders. `mx.example.org`.")
                 @Nullable
                 String trusts,
         @Key(
@@ -57,7 +57,13 @@ record MailboxKeys(
                 @Nullable
                 Answers answers,
         @Key("Addresses that your own website sends its contact form from. `[noreply@website.example]`.")
-                List<String> formsFrom) {
+                List<String> formsFrom,
+        @Key("true: answers to letters are asked for at `klachten+token@…`, which names the dossier whatever their mail"
+                        + " program does. Only where the server delivers such addresses to this mailbox.")
+                boolean replyToken) {
+
+    /** RFC 5321 gives 64 characters: a plus and a token take the rest. */
+    private static final int LONGEST_TAGGED = 64 - 1 - 42;
 
     /** The other choice than moving. */
     enum Leave {
@@ -95,6 +101,15 @@ record MailboxKeys(
         }
         if (batch < 1 || batch > 1000) {
             throw new IllegalArgumentException("batch is " + batch + " — use 1 to 1000");
+        }
+        if (trusts != null && !trusts.matches("[!-:<-~]{1,255}")) {
+            throw new IllegalArgumentException(
+                    "trusts is no server name — write it as it stands first in Authentication-Results, such as mx.example.org");
+        }
+        if (replyToken && (address.indexOf('+') >= 0 || address.indexOf('@') > LONGEST_TAGGED)) {
+            throw new IllegalArgumentException(
+                    "reply_token does not fit in front of the @ of this address — use one of at most " + LONGEST_TAGGED
+                            + " characters without +, or remove reply_token");
         }
         if (poll.compareTo(Duration.ofSeconds(1)) < 0) {
             throw new IllegalArgumentException("poll is shorter than a second — use 1 second or more");

@@ -103,7 +103,8 @@ final class MailboxReading {
                 written.trusts(),
                 written.formsFrom().stream()
                         .map(form -> form.toLowerCase(Locale.ROOT))
-                        .toList());
+                        .toList(),
+                written.replyToken());
     }
 
     private String bouncesTo(MailboxKeys written) {

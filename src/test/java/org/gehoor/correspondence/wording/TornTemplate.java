@@ -27,6 +27,7 @@ public final class TornTemplate {
                 rooms.the(TellableDates.class),
                 rooms.the(Mailable.class),
                 rooms.the(MessageIds.class),
+                rooms.the(ReplyAddresses.class),
                 rooms.the(Clock.class));
     }
 

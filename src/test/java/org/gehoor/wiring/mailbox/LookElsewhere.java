@@ -42,7 +42,8 @@ final class LookElsewhere {
                 "klachten",
                 false,
                 null,
-                List.of());
+                List.of(),
+                false);
         var ledger = new RememberingLedger();
         try (var camel = new DefaultCamelContext();
                 var log = LogBook.opened()) {

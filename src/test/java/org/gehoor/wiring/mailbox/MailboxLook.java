@@ -76,7 +76,8 @@ abstract class MailboxLook {
                 "klachten",
                 false,
                 null,
-                List.of());
+                List.of(),
+                false);
         camel.addComponent("mailbox", new MailboxComponent(new OneMailbox(mailbox, ledger), lookers, settings));
         camel.addRoutes(new RouteBuilder() {
             @Override

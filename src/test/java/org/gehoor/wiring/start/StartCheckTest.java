@@ -43,7 +43,7 @@ class StartCheckTest {
                         "config/application.yml: gehoor.letters.then-every: is under a second — use 1s or more",
                         "config/application.yml: gehoor.letters.only: unknown key — use one of: per-address-per-day,"
                                 + " per-domain-per-hour, free-mail, per-free-mail-domain-per-hour,"
-                                + " per-dossier-per-day, pause-above, pause-above-median-times, only-to, retry-after, then-every, give-up-after");
+                                + " per-dossier-per-day, pause-above, pause-above-median-times, only-to, secret, retry-after, then-every, give-up-after");
     }
 
     private void set(Map<String, Object> settings) {

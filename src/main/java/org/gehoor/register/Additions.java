@@ -1,0 +1,90 @@
+package org.gehoor.register;
+
+import java.time.Clock;
+import java.util.Map;
+import java.util.TreeMap;
+import org.gehoor.procedure.FactType;
+import org.gehoor.procedure.State;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+/** What people add to a dossier that exists. The dossier is locked already. */
+@Component
+final class Additions {
+
+    private static final String ADMIT =
+            """
+            insert into party (dossier, role, name, address, address_key, mandate, admitted_by)
+            select :dossier, :role, :name, :address, :address_key, :mandate, :by
+             where not exists (select from party where dossier = :dossier and address_key = :address_key)
+            """;
+
+    private final JdbcClient jdbc;
+    private final History history;
+    private final DueMoments dueMoments;
+    private final Clock clock;
+
+    Additions(JdbcClient jdbc, History history, DueMoments dueMoments, Clock clock) {
+        this.jdbc = jdbc;
+        this.history = history;
+        this.dueMoments = dueMoments;
+        this.clock = clock;
+    }
+
+    void add(Dossier locked, Contribution contribution) {
+        history.refer(
+                locked, "in", contribution.references(), contribution.from().address());
+        boolean closed = State.CLOSED.name().equalsIgnoreCase(locked.state());
+        NewFact reply = new NewFact(
+                FactType.COMPLAINANT_REPLIED.word(),
+                contribution.receivedAt(),
+                details(contribution, closed),
+                Content.of(contribution));
+        history.append(locked, reply, true);
+        if (closed) {
+            dueMoments.oweALook(
+                    locked.organisation(),
+                    locked.id(),
+                    null,
+                    "reply to a closed dossier",
+                    "somebody wrote after it was closed: is that all, or must it be opened again?");
+        }
+    }
+
+    void admit(Dossier locked, Contribution contribution, Admission admission) {
+        Party from = contribution.from();
+        int added = jdbc.sql(ADMIT)
+                .param("dossier", locked.id())
+                .param("role", admission.role().key())
+                .param("name", from.name())
+                .param("address", from.address())
+                .param("address_key", Party.key(from.address()))
+                .param("mandate", admission.mandate())
+                .param("by", admission.by())
+                .update();
+        Map<String, String> details = Map.of(
+                "role", admission.role().key(),
+                "known", Boolean.toString(added == 0),
+                "received_message", Long.toString(contribution.receivedMessage()));
+        NewFact accepted = new NewFact(
+                FactType.SENDER_ACCEPTED.word(),
+                clock.instant(),
+                details,
+                Content.of(contribution, admission),
+                admission.by());
+        history.append(locked, accepted, false);
+    }
+
+    private static Map<String, String> details(Contribution contribution, boolean closed) {
+        Map<String, String> details = new TreeMap<>();
+        details.put("channel", contribution.channel().key());
+        details.put("evidence", contribution.evidence().rung());
+        if (contribution.evidence().weak()) {
+            details.put("weak", "true");
+        }
+        if (closed) {
+            details.put("closed", "true");
+        }
+        return details;
+    }
+}
