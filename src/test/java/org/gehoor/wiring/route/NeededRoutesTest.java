@@ -24,7 +24,9 @@ final class NeededRoutesTest {
             "ticks",
             "timer:ticks?period=1000",
             "mailbox:" + MAILBOX,
-            "mailbox:" + MAILBOX + "?delay=5000"));
+            "mailbox:" + MAILBOX + "?delay=5000",
+            "reconciliation:" + MAILBOX,
+            "reconciliation:" + MAILBOX));
 
     @Test
     void theRoutesOfTheDistributionAreEnough() {
@@ -42,6 +44,7 @@ final class NeededRoutesTest {
                         "routes/letters.camel.yaml",
                         "routes/post.camel.yaml",
                         "routes/mailbox.camel.yaml",
+                        "routes/reconciliation.camel.yaml",
                         "routes/ticks.camel.yaml");
         assertThat(missing()).allMatch(Problem::isError);
     }
