@@ -36,7 +36,11 @@ final class ReconciliationEndpoint extends MailEndpoint {
     public Consumer createConsumer(Processor route, JavaMailSender mail) throws Exception {
         // one after the other, so one session for all
         ReconciliationConsumer.Connections connections = box -> new MailboxConnection(
-                box, mail.getSession(), getConfiguration()::getPasswordAuthentication, settings.answerWithin());
+                box,
+                mail.getSession(),
+                getConfiguration()::getPasswordAuthentication,
+                settings.answerWithin(),
+                settings.askAgain());
         var consumer = new ReconciliationConsumer(this, route, mailbox, connections, ledger, reconciler);
         configureConsumer(consumer);
         return consumer;
