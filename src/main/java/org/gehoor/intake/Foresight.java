@@ -34,11 +34,7 @@ public final class Foresight {
     }
 
     Forecast of(final Mail mail, final Nature nature) {
-        final Mailbox mailbox = mailbox(mail);
-        final String language = Language.guess(mail.text(), mail.languageHint(), Language.TOLD_APART)
-                .orElse(mailbox.language());
-        final List<String> numbers = organisation.numberPattern().findIn(mail.subject() + "\n" + mail.text());
-        final Told told = new Told(mail, mailbox, language, numbers);
+        final Told told = told(mail, mailbox(mail));
         return switch (nature) {
             case UNREADABLE -> told.noLetter("wait for a person", "a person decides first");
             case AUTOMATIC -> told.noLetter("be filed and answered by nobody", "a machine gets no answer");
@@ -57,20 +53,38 @@ public final class Foresight {
                     "wait for a person: " + told.mailbox().name() + " receives more than complaints",
                     "a person decides first");
         }
-        final Rules.Choice choice = organisation
+        final Rules.Choice choice = choice(told);
+        final String numbered = told.numbers().isEmpty() ? "" : ", a number of ours in it noted";
+        final Forecast open = acknowledged(told, "become a new dossier" + numbered, choice);
+        return told.mailbox().shadow()
+                ? told.forecast(open.would(), open.queue(), open.rule(), null, "the mailbox is in shadow")
+                : open;
+    }
+
+    /** Of a mail that becomes a dossier, in the mailbox where it lies, as if that were not in shadow. */
+    Forecast registered(final Mail mail, final Mailbox mailbox) {
+        final Told told = told(mail, mailbox);
+        return acknowledged(told, "become a new dossier", choice(told));
+    }
+
+    private Rules.Choice choice(final Told told) {
+        return organisation
                 .rules()
                 .choose(traits(told), organisation.procedure().stages().get(0).queue());
-        final String numbered = told.numbers().isEmpty() ? "" : ", a number of ours in it noted";
-        return acknowledged(told, "become a new dossier" + numbered, choice);
+    }
+
+    private Told told(final Mail mail, final Mailbox mailbox) {
+        final String language = Language.guess(mail.text(), mail.languageHint(), Language.TOLD_APART)
+                .orElse(mailbox.language());
+        return new Told(
+                mail, mailbox, language, organisation.numberPattern().findIn(mail.subject() + "\n" + mail.text()));
     }
 
     private Forecast acknowledged(final Told told, final String would, final Rules.Choice choice) {
         final String rule = choice.rule() + ": " + choice.why();
         final String withheld = Withheld.why(told.mail(), organisations);
-        if (told.mailbox().shadow() || withheld != null) {
-            final String why =
-                    told.mailbox().shadow() ? "the mailbox is in shadow" : "withheld for a person: " + withheld;
-            return told.forecast(would, choice.queue(), rule, null, why);
+        if (withheld != null) {
+            return told.forecast(would, choice.queue(), rule, null, "withheld for a person: " + withheld);
         }
         final String answerIn = organisation.languages().toAnswer(told.language());
         final Optional<Letter> letter = organisation.procedure().messages().stream()
