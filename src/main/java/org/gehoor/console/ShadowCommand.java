@@ -48,7 +48,7 @@ final class ShadowCommand implements Callable<Integer> {
                 .map(found -> found.zone())
                 .orElse(ZoneOffset.UTC);
         report.forEach(mail -> ShadowPage.print(mail, zone, out));
-        out.println(ShadowPage.totals(report));
+        out.println(ShadowTotals.of(report));
         return Console.FINE;
     }
 }

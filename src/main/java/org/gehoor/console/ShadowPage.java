@@ -3,7 +3,6 @@ package org.gehoor.console;
 import java.io.PrintWriter;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
-import java.util.List;
 import java.util.Locale;
 import org.gehoor.intake.ShadowLedger.ShadowReading;
 import org.jspecify.annotations.Nullable;
@@ -30,21 +29,6 @@ final class ShadowPage {
                         : mail.letter() + " to " + printable(mail.letterTo()) + " (" + mail.letterWhy() + ")");
         line(out, "at stake", mail.atStake());
         out.println();
-    }
-
-    static String totals(List<ShadowReading> report) {
-        if (report.isEmpty()) {
-            return "Nothing was read in shadow yet.";
-        }
-        long letters = report.stream().filter(mail -> mail.letter() != null).count();
-        return report.size() + " mails read in shadow: " + count(report, "entered") + " new dossiers, "
-                + count(report, "joined") + " added to dossiers, " + count(report, "automatic")
-                + " by machines and answered by nobody, " + count(report, "set-aside") + " for a person to look at. "
-                + letters + " letters would have gone out at once.";
-    }
-
-    private static long count(List<ShadowReading> report, String outcome) {
-        return report.stream().filter(mail -> mail.outcome().equals(outcome)).count();
     }
 
     private static @Nullable String dossier(ShadowReading mail) {

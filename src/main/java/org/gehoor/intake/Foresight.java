@@ -13,6 +13,7 @@ import org.gehoor.organisation.Organisation;
 import org.gehoor.organisation.Organisations;
 import org.gehoor.organisation.Rules;
 import org.gehoor.procedure.FactType;
+import org.gehoor.procedure.FirstStage;
 import org.gehoor.procedure.custody.Confidentiality;
 import org.gehoor.procedure.duty.Message;
 import org.gehoor.procedure.filing.Filed;
@@ -70,7 +71,9 @@ public final class Foresight {
     private Rules.Choice choice(final Told told) {
         return organisation
                 .rules()
-                .choose(traits(told), organisation.procedure().stages().get(0).queue());
+                .choose(
+                        traits(told),
+                        FirstStage.of(organisation.procedure(), Filed.WRITTEN).queue());
     }
 
     private Told told(final Mail mail, final Mailbox mailbox) {

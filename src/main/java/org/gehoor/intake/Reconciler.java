@@ -162,7 +162,4 @@ public class Reconciler {
     private Mailbox mailbox(String organisation, String mailbox) {
         return organisations.called(organisation).mailbox(mailbox).orElseThrow();
     }
-
-    /** When a mailbox was compared, and what was found. */
-    public record Reconciled(Instant at, Comparison found) {}
 }

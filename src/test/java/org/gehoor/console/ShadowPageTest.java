@@ -69,9 +69,9 @@ class ShadowPageTest {
 
     @Test
     void totalsCountEachKindAndTheLetters() {
-        assertThat(ShadowPage.totals(List.of(COMPLAINT, OUT_OF_OFFICE)))
+        assertThat(ShadowTotals.of(List.of(COMPLAINT, OUT_OF_OFFICE)))
                 .contains("2 mails read in shadow: 1 new dossiers, 0 added", "1 by machines", "1 letters");
-        assertThat(ShadowPage.totals(List.of())).isEqualTo("Nothing was read in shadow yet.");
+        assertThat(ShadowTotals.of(List.of())).isEqualTo("Nothing was read in shadow yet.");
     }
 
     @Test

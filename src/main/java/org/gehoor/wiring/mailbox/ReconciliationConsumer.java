@@ -62,7 +62,7 @@ final class ReconciliationConsumer extends ScheduledPollConsumer {
         return 0;
     }
 
-    private Comparison in(Mailbox box, Look look) throws MessagingException {
+    private Comparison in(Mailbox box, FolderLook look) throws MessagingException {
         var connection = connections.to(box);
         try {
             return look.into(connection.folder());
@@ -121,14 +121,5 @@ final class ReconciliationConsumer extends ScheduledPollConsumer {
         return lines.stream()
                 .map(line -> new FiledMail(line.uid(), line.internalDate(), line.size()))
                 .toList();
-    }
-
-    private interface Look {
-        Comparison into(OpenFolder folder) throws MessagingException;
-    }
-
-    /** Makes connections to folders of the account. */
-    interface Connections {
-        MailboxConnection to(Mailbox box);
     }
 }

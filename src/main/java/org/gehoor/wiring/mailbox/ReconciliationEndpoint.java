@@ -35,7 +35,7 @@ final class ReconciliationEndpoint extends MailEndpoint {
     @Override
     public Consumer createConsumer(Processor route, JavaMailSender mail) throws Exception {
         // one after the other, so one session for all
-        ReconciliationConsumer.Connections connections = box -> new MailboxConnection(
+        Connections connections = box -> new MailboxConnection(
                 box,
                 mail.getSession(),
                 getConfiguration()::getPasswordAuthentication,
