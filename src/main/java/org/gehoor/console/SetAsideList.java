@@ -1,5 +1,9 @@
 package org.gehoor.console;
 
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
 import java.util.Objects;
 import java.util.concurrent.Callable;
 import org.gehoor.intake.SetAsides;
@@ -34,12 +38,12 @@ final class SetAsideList implements Callable<Integer> {
     public Integer call() {
         var waiting = hub.open(SetAsides.class).list(organisation);
         var out = spec.commandLine().getOut();
-        waiting.forEach(message -> out.println(line(message)));
+        var due = hub.open(DueMoments.class).waitingForAPerson(organisation);
+        var now = hub.open(Clock.class).instant();
+        waiting.forEach(message -> out.println(line(message) + waits(message, due, now)));
         out.println(waiting.isEmpty() ? "No message waits." : waiting.size() + " messages wait.");
-        var dossiers = hub.open(DueMoments.class).waitingForAPerson(organisation).stream()
-                .filter(due -> due.dossier() != null)
-                .toList();
-        dossiers.forEach(due -> out.println(line(due, number(due))));
+        var dossiers = due.stream().filter(one -> one.dossier() != null).toList();
+        dossiers.forEach(one -> out.println(line(one, number(one)) + whose(one, now)));
         if (!dossiers.isEmpty()) {
             out.println(dossiers.size() + " dossiers wait for a person too.");
         }
@@ -53,9 +57,23 @@ final class SetAsideList implements Callable<Integer> {
                 .orElse("?");
     }
 
+    /** How long it has waited, and for whom. */
+    private static String waits(WaitingMessage message, List<DueMoment> due, Instant now) {
+        var age = Duration.between(message.receivedAt().toInstant(), now);
+        var words = age.toHours() < 48 ? age.toHours() + " h" : age.toDays() + " d";
+        return due.stream()
+                .filter(one -> Long.valueOf(message.id()).equals(one.receivedMessage()))
+                .findFirst()
+                .map(one -> "  (" + words + " old" + whose(one, now) + ")")
+                .orElse("  (" + words + " old)");
+    }
+
+    private static String whose(DueMoment due, Instant now) {
+        return due.dueAt().isAfter(now) ? ", due " + due.dueAt() : ", the coordinator's since " + due.dueAt();
+    }
+
     private static String line(DueMoment due, String number) {
-        return "task %d  %s  dossier %s  by %s  %s: %s"
-                .formatted(due.id(), due.organisation(), number, due.dueAt(), due.what(), due.why());
+        return "task %d  %s  dossier %s  %s: %s".formatted(due.id(), due.organisation(), number, due.what(), due.why());
     }
 
     static String line(WaitingMessage message) {

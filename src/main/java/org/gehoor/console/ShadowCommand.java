@@ -1,5 +1,6 @@
 package org.gehoor.console;
 
+import java.time.ZoneOffset;
 import java.util.concurrent.Callable;
 import org.gehoor.intake.ShadowLedger;
 import picocli.CommandLine.Command;
@@ -26,6 +27,9 @@ final class ShadowCommand implements Callable<Integer> {
     @Option(names = "--last", paramLabel = "N", description = "So many mails, the newest. Default ${DEFAULT-VALUE}.")
     private int last = 200;
 
+    @Option(names = "--json", description = "One JSON object a line, for programs.")
+    private boolean json;
+
     ShadowCommand(Hub hub) {
         this.hub = hub;
     }
@@ -34,14 +38,17 @@ final class ShadowCommand implements Callable<Integer> {
     public Integer call() {
         var out = spec.commandLine().getOut();
         var report = hub.open(ShadowLedger.class).report(organisation, last);
-        report.forEach(mail -> out.printf(
-                "%s  %s  \"%s\"%n    would %s (%s)%n",
-                mail.receivedAt(),
-                mail.mailbox(),
-                mail.subject() == null ? "" : mail.subject(),
-                mail.would(),
-                mail.reason()));
-        out.println(report.isEmpty() ? "Nothing was read in shadow yet." : report.size() + " mails read in shadow.");
+        if (json) {
+            report.forEach(mail -> out.println(ShadowLine.of(mail)));
+            return Console.FINE;
+        }
+        var zone = hub.configuration()
+                .organisations()
+                .flatMap(all -> all.named(organisation))
+                .map(found -> found.zone())
+                .orElse(ZoneOffset.UTC);
+        report.forEach(mail -> ShadowPage.print(mail, zone, out));
+        out.println(ShadowTotals.of(report));
         return Console.FINE;
     }
 }

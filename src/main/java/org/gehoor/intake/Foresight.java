@@ -12,6 +12,7 @@ import org.gehoor.organisation.Organisation;
 import org.gehoor.organisation.Organisations;
 import org.gehoor.organisation.Rules;
 import org.gehoor.procedure.FactType;
+import org.gehoor.procedure.FirstStage;
 import org.gehoor.procedure.custody.Confidentiality;
 import org.gehoor.procedure.duty.Message;
 import org.gehoor.procedure.filing.Filed;
@@ -35,24 +36,20 @@ public final class Foresight {
     }
 
     Forecast of(final Mail mail, final byte[] raw, final Nature nature) {
-        final Mailbox mailbox = mailbox(mail);
-        final String language = Language.guess(mail.text(), mail.languageHint(), Language.TOLD_APART)
-                .orElse(mailbox.language());
-        final List<String> numbers = organisation.numberPattern().findIn(mail.subject() + "\n" + mail.text());
-        final Told told = new Told(mail, Traces.of(organisation, mailbox, mail, raw), mailbox, language, numbers);
+        final Told told = told(mail, mailbox(mail));
         return switch (nature) {
             case UNREADABLE -> told.noLetter("wait for a person", "a person decides first");
             case AUTOMATIC ->
                 PerhapsForm.is(mail, organisations)
                         ? told.noLetter("wait for a person: " + PerhapsForm.WHY, "a person decides first")
                         : told.noLetter("be filed and answered by nobody", "a machine gets no answer");
-            default -> ofAPerson(told);
+            default -> ofAPerson(told, Traces.of(organisation, told.mailbox(), mail, raw));
         };
     }
 
-    private Forecast ofAPerson(final Told told) {
-        final Optional<String> rung = Ladder.foreseen(told.traces()).map(any -> any.would() + " (" + any.name() + ")");
-        if (rung.isPresent() && told.traces().answersUs()) {
+    private Forecast ofAPerson(final Told told, final Traces traces) {
+        final Optional<String> rung = Ladder.foreseen(traces).map(any -> any.would() + " (" + any.name() + ")");
+        if (rung.isPresent() && traces.answersUs()) {
             return told.noLetter(rung.get(), "a reply goes to the handler");
         }
         if (told.mailbox().opens() == Mailbox.Opens.PERSON_DECIDES) {
@@ -60,20 +57,39 @@ public final class Foresight {
                     "wait for a person: " + told.mailbox().name() + " receives more than complaints",
                     "a person decides first");
         }
-        final Rules.Choice choice = organisation
+        final Forecast open = acknowledged(
+                told, "become a new dossier" + rung.map(or -> ", or " + or).orElse(""), choice(told));
+        return told.mailbox().shadow()
+                ? told.forecast(open.would(), open.queue(), open.rule(), null, "the mailbox is in shadow")
+                : open;
+    }
+
+    /** Of a mail that becomes a dossier, in the mailbox where it lies, as if that were not in shadow. */
+    Forecast registered(final Mail mail, final Mailbox mailbox) {
+        final Told told = told(mail, mailbox);
+        return acknowledged(told, "become a new dossier", choice(told));
+    }
+
+    private Rules.Choice choice(final Told told) {
+        return organisation
                 .rules()
-                .choose(traits(told), organisation.procedure().stages().get(0).queue());
-        return acknowledged(
-                told, "become a new dossier" + rung.map(or -> ", or " + or).orElse(""), choice);
+                .choose(
+                        traits(told),
+                        FirstStage.of(organisation.procedure(), Filed.WRITTEN).queue());
+    }
+
+    private Told told(final Mail mail, final Mailbox mailbox) {
+        final String language = Language.guess(mail.text(), mail.languageHint(), Language.TOLD_APART)
+                .orElse(mailbox.language());
+        return new Told(
+                mail, mailbox, language, organisation.numberPattern().findIn(mail.subject() + "\n" + mail.text()));
     }
 
     private Forecast acknowledged(final Told told, final String would, final Rules.Choice choice) {
         final String rule = choice.rule() + ": " + choice.why();
         final String withheld = Withheld.why(told.mail(), organisations);
-        if (told.mailbox().shadow() || withheld != null) {
-            final String why =
-                    told.mailbox().shadow() ? "the mailbox is in shadow" : "withheld for a person: " + withheld;
-            return told.forecast(would, choice.queue(), rule, null, why);
+        if (withheld != null) {
+            return told.forecast(would, choice.queue(), rule, null, "withheld for a person: " + withheld);
         }
         final String answerIn = organisation.languages().toAnswer(told.language());
         final Optional<Letter> letter = organisation.procedure().messages().stream()
@@ -111,7 +127,7 @@ public final class Foresight {
     }
 
     /** What was found out before anything is decided. */
-    private record Told(Mail mail, Traces traces, Mailbox mailbox, String language, List<String> numbers) {
+    private record Told(Mail mail, Mailbox mailbox, String language, List<String> numbers) {
 
         Forecast noLetter(final String would, final String why) {
             return forecast(would, null, null, null, why);

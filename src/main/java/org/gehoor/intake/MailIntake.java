@@ -61,20 +61,25 @@ public class MailIntake {
      */
     public Received receive(String organisation, String mailbox, FetchedMail mail) throws IOException {
         Mailbox box = organisations.called(organisation).mailbox(mailbox).orElseThrow();
-        Received received;
+        Received received = receive(box, mail);
+        if (!(received instanceof Received.Gone)) {
+            ledger.add(organisation, mailbox, mail.uidValidity(), mail.uid());
+            failures.remove(key(organisation, mailbox, mail));
+        }
+        return received;
+    }
+
+    /** From wherever this says it lies. */
+    Received receive(Mailbox box, FetchedMail mail) throws IOException {
         try {
             if (mail.size() > box.maxBytes()) {
                 byte[] headers = bytes(mail.headers(), HEADER_BYTES);
-                received = box.shadow() ? shadow.tooLarge(box, mail, headers) : tooLarge(box, mail, headers);
-            } else {
-                received = take(box, mail, bytes(mail.open(), Math.toIntExact(box.maxBytes()) + 1));
+                return box.shadow() ? shadow.tooLarge(box, mail, headers) : tooLarge(box, mail, headers);
             }
+            return take(box, mail, bytes(mail.open(), Math.toIntExact(box.maxBytes()) + 1));
         } catch (FetchedMail.MailGone e) {
             return new Received.Gone();
         }
-        ledger.add(organisation, mailbox, mail.uidValidity(), mail.uid());
-        failures.remove(key(organisation, mailbox, mail));
-        return received;
     }
 
     /**
@@ -145,7 +150,7 @@ public class MailIntake {
         return result;
     }
 
-    private static byte[] bytes(InputStream stream, int limit) throws IOException {
+    static byte[] bytes(InputStream stream, int limit) throws IOException {
         try (stream) {
             return stream.readNBytes(limit);
         }

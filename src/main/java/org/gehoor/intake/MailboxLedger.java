@@ -127,18 +127,34 @@ public class MailboxLedger {
         known(organisation, mailbox, uidValidity).add(uid);
     }
 
+    /** What was read once is read again: rows may have gone meanwhile. */
+    void forget(Mailbox box, long uidValidity) {
+        known.remove(key(box, uidValidity));
+    }
+
+    /** All UIDs of the watched folder that have a row, now. */
+    List<Long> rows(Mailbox box, long uidValidity) {
+        return jdbc.sql("select uid from " + table(box) + " where organisation = ? and place = ? and uid_validity = ?")
+                .params(box.organisation(), box.place(), uidValidity)
+                .query(Long.class)
+                .list();
+    }
+
     private Set<Long> known(String organisation, String mailbox, long uidValidity) {
         Mailbox box = mailbox(organisation, mailbox);
-        String table = box.shadow() ? "shadow_reading" : "received_message";
-        return known.computeIfAbsent(table + " " + organisation + "/" + box.place() + ":" + uidValidity, key -> {
+        return known.computeIfAbsent(key(box, uidValidity), key -> {
             Set<Long> uids = ConcurrentHashMap.newKeySet();
-            uids.addAll(
-                    jdbc.sql("select uid from " + table + " where organisation = ? and place = ? and uid_validity = ?")
-                            .params(organisation, box.place(), uidValidity)
-                            .query(Long.class)
-                            .list());
+            uids.addAll(rows(box, uidValidity));
             return uids;
         });
+    }
+
+    private static String key(Mailbox box, long uidValidity) {
+        return table(box) + " " + box.organisation() + "/" + box.place() + ":" + uidValidity;
+    }
+
+    private static String table(Mailbox box) {
+        return box.shadow() ? "shadow_reading" : "received_message";
     }
 
     /** Asked at every look: whoever had it fetched again did so in another process. */

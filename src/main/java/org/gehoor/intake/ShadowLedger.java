@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.List;
+import java.util.Optional;
 import org.gehoor.intake.mail.Mail;
 import org.gehoor.intake.mail.MailReader;
 import org.gehoor.organisation.Mailbox;
@@ -19,21 +20,27 @@ import org.springframework.transaction.annotation.Transactional;
 @Component
 public class ShadowLedger {
 
+    private static final String WAIT = "wait for a person";
+
     private final JdbcClient jdbc;
     private final Judge judge;
+    private final Foreteller foreteller;
     private final Clock clock;
 
-    ShadowLedger(JdbcClient jdbc, Judge judge, Clock clock) {
+    ShadowLedger(JdbcClient jdbc, Judge judge, Foreteller foreteller, Clock clock) {
         this.jdbc = jdbc;
         this.judge = judge;
+        this.foreteller = foreteller;
         this.clock = clock;
     }
 
-    /** The report, oldest first: the last {@code limit} readings of an organisation. */
+    /** The report, in order of arrival: the last {@code limit} readings of an organisation. */
     @Transactional(readOnly = true)
     public List<ShadowReading> report(String organisation, int limit) {
-        return jdbc.sql("select * from (select mailbox, uid, received_at, subject, outcome, reason, would, id"
-                        + " from shadow_reading where organisation = ? order by id desc limit ?) last order by id")
+        return jdbc.sql("select * from (select mailbox, uid, received_at, subject, outcome, kind, reason, would,"
+                        + " dossier, queue, rule, letter, letter_to, letter_why, id"
+                        + " from shadow_reading where organisation = ? order by id desc limit ?) last"
+                        + " order by received_at, id")
                 .params(organisation, limit)
                 .query(ShadowReading.class)
                 .list();
@@ -41,46 +48,50 @@ public class ShadowLedger {
 
     Received read(Mailbox box, FetchedMail fetched, byte[] raw) {
         // noted before it is read: a mail that kills its reader is not read again at the next start
-        note(box, fetched, null, "set-aside", Outcome.Reason.READING_FAILS.key(), "wait for a person");
-        Mail mail;
-        try {
-            mail = MailboxRules.applied(box, raw, MailReader.read(raw));
-        } catch (RuntimeException | StackOverflowError e) {
+        note(box, fetched, null, WAIT, Foretold.aside(Outcome.Reason.READING_FAILS, "it could not be read in time"));
+        Optional<Mail> read = Foreteller.read(box, raw);
+        if (read.isEmpty()) {
             return new Received.InShadow();
         }
+        Mail mail = read.get();
         Verdict verdict = judge.of(box.organisation(), box.name(), mail, raw);
+        Foretold foretold = foreteller.of(box.organisation(), box.name(), mail, verdict);
+        return note(box, fetched, mail.subject(), would(verdict), foretold);
+    }
+
+    private static String would(Verdict verdict) {
         if (verdict instanceof Verdict.Complaint complaint) {
-            String answer = complaint.withheld() == null
-                    ? "be acknowledged"
-                    : "not be acknowledged automatically: " + complaint.withheld();
-            return note(box, fetched, mail.subject(), "entered", verdict.why(), "become a dossier and " + answer);
+            return "become a dossier and "
+                    + (complaint.withheld() == null
+                            ? "be acknowledged"
+                            : "not be acknowledged automatically: " + complaint.withheld());
         } else if (verdict instanceof Verdict.Addition) {
-            return note(box, fetched, mail.subject(), "joined", verdict.why(), "go to the dossier's handler");
-        } else if (verdict instanceof Verdict.Machine) {
-            return note(box, fetched, mail.subject(), "automatic", verdict.why(), "be filed and answered by nobody");
+            return "go to the dossier's handler";
         }
-        return note(box, fetched, mail.subject(), "set-aside", verdict.why(), "wait for a person");
+        return verdict instanceof Verdict.Machine ? "be filed and answered by nobody" : WAIT;
     }
 
     Received tooLarge(Mailbox box, FetchedMail fetched, byte[] headers) {
         String subject = MailReader.readHeaders(headers).subject();
-        return note(box, fetched, subject, "set-aside", Outcome.Reason.TOO_LARGE.key(), "wait for a person");
+        return note(box, fetched, subject, WAIT, Foretold.aside(Outcome.Reason.TOO_LARGE, "its headers were read"));
     }
 
     void unfetchable(Mailbox box, FetchedMail fetched) {
-        note(box, fetched, null, "set-aside", Outcome.Reason.UNFETCHABLE.key(), "wait for a person");
+        note(box, fetched, null, WAIT, Foretold.aside(Outcome.Reason.UNFETCHABLE, "its server can't give it"));
     }
 
-    private Received note(
-            Mailbox box, FetchedMail fetched, @Nullable String subject, String outcome, String why, String would) {
+    private Received note(Mailbox box, FetchedMail fetched, @Nullable String subject, String would, Foretold foretold) {
         jdbc.sql(
                         """
                         insert into shadow_reading (organisation, mailbox, place, uid_validity, uid, received_at,
-                               read_at, subject, outcome, reason, would)
-                        values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+                               read_at, subject, outcome, kind, reason, would, dossier, queue, rule, letter, letter_to,
+                               letter_why)
+                        values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
                         on conflict (organisation, place, uid_validity, uid) do update
-                           set subject = excluded.subject, outcome = excluded.outcome, reason = excluded.reason,
-                               would = excluded.would
+                           set subject = excluded.subject, outcome = excluded.outcome, kind = excluded.kind,
+                               reason = excluded.reason, would = excluded.would, dossier = excluded.dossier,
+                               queue = excluded.queue, rule = excluded.rule, letter = excluded.letter,
+                               letter_to = excluded.letter_to, letter_why = excluded.letter_why
                         """)
                 .param(box.organisation())
                 .param(box.name())
@@ -89,18 +100,32 @@ public class ShadowLedger {
                 .param(fetched.uid())
                 .param(fetched.internalDate().atOffset(ZoneOffset.UTC))
                 .param(clock.instant().atOffset(ZoneOffset.UTC))
-                .param(subject == null ? null : subject.replace("\0", ""))
-                .param(outcome)
-                .param(why)
+                .param(storable(subject))
+                .param(foretold.outcome())
+                .param(foretold.kind())
+                .param(foretold.why())
                 .param(would)
+                .param(foretold.dossier())
+                .param(foretold.queue())
+                .param(foretold.rule())
+                .param(foretold.letter())
+                .param(storable(foretold.letterTo()))
+                .param(foretold.letterWhy())
                 .update();
         return new Received.InShadow();
+    }
+
+    private static @Nullable String storable(@Nullable String text) {
+        return text == null ? null : text.replace("\0", "");
     }
 
     /**
      * One mail of the report.
      *
+     * @param kind which machine, or why a person must look
      * @param would what would have happened to it, to be read after "would"
+     * @param dossier number of one that exists; a new one has none yet
+     * @param letter id and language; null where none would have gone out
      */
     public record ShadowReading(
             String mailbox,
@@ -108,8 +133,20 @@ public class ShadowLedger {
             OffsetDateTime receivedAt,
             @Nullable String subject,
             String outcome,
+            @Nullable String kind,
             @Nullable String reason,
-            String would) {
+            String would,
+            @Nullable String dossier,
+            @Nullable String queue,
+            @Nullable String rule,
+            @Nullable String letter,
+            @Nullable String letterTo,
+            @Nullable String letterWhy) {
+
+        /** What it would have cost to take it for something else. */
+        public String atStake() {
+            return Stakes.of(outcome, kind, letter);
+        }
 
         @Override
         public String toString() {

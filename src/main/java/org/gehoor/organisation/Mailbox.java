@@ -3,6 +3,7 @@ package org.gehoor.organisation;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -68,6 +69,37 @@ public record Mailbox(
     /** Where its mail lies; a ledger is kept by place, so that pointing a mailbox elsewhere hides nothing. */
     public String place() {
         return user + "@" + server.host() + "/" + folder;
+    }
+
+    /** The same account, looked at in another folder from which nothing is moved. */
+    public Mailbox lookingInto(String other) {
+        return new Mailbox(
+                organisation,
+                name,
+                address,
+                displayName,
+                server,
+                user,
+                password,
+                other,
+                poll,
+                batch,
+                null,
+                start,
+                opens,
+                shadow,
+                maxBytes,
+                language,
+                bouncesTo,
+                plusAddressing,
+                trusts,
+                formsFrom,
+                replyToken);
+    }
+
+    /** The folder that its taken mail is moved to; empty where none is moved. */
+    public Optional<Mailbox> processed() {
+        return moveTo == null || shadow ? Optional.empty() : Optional.of(lookingInto(moveTo));
     }
 
     /** Names it in logs: {@code solidaris/klachten}. */

@@ -7,9 +7,11 @@ import java.io.PrintWriter;
 import java.io.StringWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.List;
 import org.gehoor.intake.MailIntake;
 import org.gehoor.intake.Reader;
+import org.gehoor.intake.SetAsides;
 import org.gehoor.organisation.Organisations;
 import org.gehoor.organisation.Problem;
 import org.gehoor.organisation.Reading;
@@ -76,8 +78,56 @@ class ConsoleIT {
     }
 
     @Test
+    void theListSaysHowLongAMessageWaitsAndWhenItBecomesTheCoordinators() {
+        run("set-aside", "list");
+        assertThat(out.toString()).contains("(0 h old, due 2026-02-0");
+        rooms.clock().turn(Duration.ofDays(4));
+        run("set-aside", "list");
+        assertThat(out.toString()).contains("(4 d old, the coordinator's since 2026-02-0");
+    }
+
+    @Test
+    void aDryRunSaysWhatWouldDifferAndChangesNothing() {
+        assertThat(run("set-aside", "replay", "--reason", "person-decides", "--dry-run"))
+                .isZero();
+        assertThat(out.toString())
+                .contains("the same", "was  set-aside person-decides", "1 messages read, 0 would differ");
+
+        rooms.sql().sql("update received_message set mailbox = 'klachten'").update();
+        assertThat(run("set-aside", "replay", "1", "--dry-run")).isZero();
+
+        assertThat(out.toString())
+                .contains("DIFFERS", "now  entered", "queue mediator", "letter acknowledgement.nl")
+                .doesNotContain("klager1", "Verkeerd bedrag");
+        assertThat(rooms.the(SetAsides.class).list(null)).hasSize(1);
+        assertThat(rooms.the(Reader.class).claim()).isEmpty();
+    }
+
+    @Test
+    void whatWasConcludedIsReadAnewOnlyToSayWhatWouldDiffer() throws IOException {
+        byte[] mail = Mails.complaint("klager2@klager.example", "klachten@solidaris.example", "b");
+        rooms.the(MailIntake.class).receive("solidaris", "klachten", MailIn.of(2, mail));
+        Reader reader = rooms.the(Reader.class);
+        reader.claim().forEach(claim -> reader.conclude(reader.parse(claim)));
+
+        assertThat(run("set-aside", "replay", "--since", "2026-02-02")).isEqualTo(Console.REFUSED);
+        assertThat(run("set-aside", "replay", "--since", "2026-02-02", "--dry-run"))
+                .isZero();
+        assertThat(out.toString()).contains("2 messages read, 0 would differ");
+
+        rooms.sql()
+                .sql("update received_message set outcome = 'automatic', reason = 'list', dossier = null where id = 2")
+                .update();
+        run("set-aside", "replay", "--since", "2026-02-02", "--dry-run");
+        assertThat(out.toString()).contains("was  automatic list", "2 messages read, 1 would differ");
+        run("set-aside", "replay", "--since", "2026-02-03", "--dry-run");
+        assertThat(out.toString()).contains("0 messages read");
+    }
+
+    @Test
     void replayingReadsItAnew() {
         assertThat(run("set-aside", "replay", "1")).isZero();
+        assertThat(out.toString()).contains("now  set-aside person-decides", "Message 1 is read anew.");
         assertThat(run("set-aside", "replay", "1")).isEqualTo(Console.REFUSED);
     }
 

@@ -59,6 +59,16 @@ class ShadowStoryIT {
         assertThat(report)
                 .extracting(ShadowReading::would)
                 .containsExactly("become a dossier and be acknowledged", "be filed and answered by nobody");
+        ShadowReading complaint = report.get(0);
+        assertThat(complaint.queue()).isEqualTo("complaints");
+        assertThat(complaint.rule()).isNotBlank();
+        assertThat(complaint.letter()).isEqualTo("acknowledgement.nl");
+        assertThat(complaint.letterTo()).isEqualTo("klager-1@klager.example");
+        assertThat(complaint.atStake()).contains("a complaint unanswered");
+        ShadowReading machine = report.get(1);
+        assertThat(machine.letter()).isNull();
+        assertThat(machine.letterWhy()).isEqualTo("a machine gets no answer");
+        assertThat(machine.atStake()).contains("two machines would have begun to write to each other");
     }
 
     private static void staysUntouched(Hub hub, NewMail... mails) {

@@ -5,8 +5,11 @@ import java.util.concurrent.ScheduledExecutorService;
 import java.util.regex.Pattern;
 import org.apache.camel.Endpoint;
 import org.apache.camel.component.mail.MailComponent;
+import org.apache.camel.component.mail.MailConfiguration;
+import org.apache.camel.component.mail.MailEndpoint;
 import org.apache.camel.spi.annotations.Component;
 import org.apache.camel.support.DefaultHeaderFilterStrategy;
+import org.gehoor.organisation.Mailbox;
 
 /**
  * {@code mailbox:<organisation>/<mailbox>}: a mailbox of {@code organisation.yml} by name, so that no server, account or
@@ -16,7 +19,7 @@ import org.apache.camel.support.DefaultHeaderFilterStrategy;
  * other, or none, Camel finds no setter for them.
  */
 @Component("imap,imaps,pop3,pop3s,smtp,smtps")
-final class MailboxComponent extends MailComponent {
+class MailboxComponent extends MailComponent {
 
     private static final long FIRST_LOOKS_WITHIN = 10_000;
 
@@ -44,15 +47,29 @@ final class MailboxComponent extends MailComponent {
                         + " is configured: take its name from organisations/<organisation>/organisation.yml"));
         var configuration = getConfiguration().copy();
         ImapAccount.apply(mailbox, configuration);
-        var endpoint = new MailboxEndpoint(uri, this, configuration, mailbox, mailboxes.ledger(mailbox), settings);
+        var endpoint = endpoint(uri, configuration, mailbox, mailboxes.ledger(mailbox), settings);
         setEndpointHeaderFilterStrategy(endpoint);
-        long pause = settings.pause(mailbox).toMillis();
-        endpoint.setDelay(pause);
-        // spread, so that ten mailboxes do not all log in at once
-        endpoint.setInitialDelay(Math.min(pause, FIRST_LOOKS_WITHIN) * all.indexOf(mailbox) / all.size());
-        endpoint.setGreedy(true);
+        endpoint.setInitialDelay(initialDelay(endpoint.getDelay(), (double) all.indexOf(mailbox) / all.size()));
         endpoint.setScheduledExecutorService(lookers);
         setProperties(endpoint, parameters);
         return endpoint;
+    }
+
+    /** With its pace. */
+    MailEndpoint endpoint(
+            String uri, MailConfiguration configuration, Mailbox mailbox, Ledger ledger, MailboxSettings settings) {
+        var endpoint = new MailboxEndpoint(uri, this, configuration, mailbox, ledger, settings);
+        endpoint.setDelay(settings.pause(mailbox).toMillis());
+        endpoint.setGreedy(true);
+        return endpoint;
+    }
+
+    /**
+     * Spread, so that ten mailboxes do not all log in at once.
+     *
+     * @param share 0 for the first mailbox, nearly 1 for the last
+     */
+    long initialDelay(long pause, double share) {
+        return (long) (Math.min(pause, FIRST_LOOKS_WITHIN) * share);
     }
 }

@@ -23,6 +23,8 @@ final class MailboxConnection {
     private final Session session;
     private final Supplier<PasswordAuthentication> account;
     private final AnswerLimit limit;
+    private final Duration selectAgain;
+    private long selectedAt;
     private @Nullable Store store;
     private @Nullable IMAPFolder selected;
     private @Nullable OpenFolder open;
@@ -30,7 +32,11 @@ final class MailboxConnection {
     private boolean prepared;
 
     MailboxConnection(
-            Mailbox mailbox, Session session, Supplier<PasswordAuthentication> account, Duration answerWithin) {
+            Mailbox mailbox,
+            Session session,
+            Supplier<PasswordAuthentication> account,
+            Duration answerWithin,
+            Duration selectAgain) {
         this.mailbox = mailbox;
         var prefix = "mail." + ImapAccount.protocol(mailbox) + ".socketFactory";
         var sockets = new CuttableSockets();
@@ -38,6 +44,7 @@ final class MailboxConnection {
         session.getProperties().put(prefix + ".fallback", "false");
         this.limit = new AnswerLimit(answerWithin, sockets::cut);
         this.session = session;
+        this.selectAgain = selectAgain;
         this.account = account;
     }
 
@@ -46,8 +53,17 @@ final class MailboxConnection {
         if (open == null || selected == null || !selected.isOpen()) {
             drop();
             open = limit.within(this::connect);
+        } else if (System.nanoTime() - selectedAt >= selectAgain.toNanos()) {
+            var folder = selected;
+            open = limit.within(() -> again(folder));
         }
         return open;
+    }
+
+    /** A folder that was removed and made anew goes on as if nothing had happened for whoever has the old one selected. */
+    private OpenFolder again(IMAPFolder folder) throws MessagingException {
+        folder.close(false);
+        return select(folder);
     }
 
     /** Moves taken mail away; false when this server can't. */
@@ -63,6 +79,11 @@ final class MailboxConnection {
         fresh.connect(mailbox.server().host(), mailbox.server().portNumber(), login.getUserName(), login.getPassword());
         var folder = (IMAPFolder) fresh.getFolder(mailbox.folder());
         selected = folder;
+        return select(folder);
+    }
+
+    private OpenFolder select(IMAPFolder folder) throws MessagingException {
+        selectedAt = System.nanoTime();
         folder.open(ImapAccount.readOnly(mailbox) ? Folder.READ_ONLY : Folder.READ_WRITE);
         var commands = new Commands(folder, limit);
         var hands = new Mover(commands, mailbox);

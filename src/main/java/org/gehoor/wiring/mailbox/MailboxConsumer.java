@@ -3,7 +3,6 @@ package org.gehoor.wiring.mailbox;
 import jakarta.mail.MessagingException;
 import java.time.Duration;
 import java.util.List;
-import org.apache.camel.ExchangePropertyKey;
 import org.apache.camel.Processor;
 import org.apache.camel.support.ScheduledPollConsumer;
 import org.gehoor.organisation.Mailbox;
@@ -86,17 +85,7 @@ final class MailboxConsumer extends ScheduledPollConsumer implements HandingOver
 
     @Override
     public @Nullable Throwable hand(MailOnServer mail) {
-        var exchange = createExchange(false);
-        try {
-            exchange.getMessage().setBody(mail);
-            getProcessor().process(exchange);
-            var handled = exchange.getProperty(ExchangePropertyKey.EXCEPTION_CAUGHT, Exception.class);
-            return exchange.getException() != null ? exchange.getException() : handled;
-        } catch (Exception | Error e) {
-            return e;
-        } finally {
-            releaseExchange(exchange, false);
-        }
+        return Carrying.through(this, mail);
     }
 
     @Override

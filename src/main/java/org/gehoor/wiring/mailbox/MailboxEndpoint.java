@@ -31,7 +31,11 @@ final class MailboxEndpoint extends MailEndpoint {
     @Override
     public Consumer createConsumer(Processor route, JavaMailSender mail) throws Exception {
         var connection = new MailboxConnection(
-                mailbox, mail.getSession(), getConfiguration()::getPasswordAuthentication, settings.answerWithin());
+                mailbox,
+                mail.getSession(),
+                getConfiguration()::getPasswordAuthentication,
+                settings.answerWithin(),
+                settings.askAgain());
         var consumer = new MailboxConsumer(this, route, mailbox, connection, ledger, settings.askAgain());
         configureConsumer(consumer);
         return consumer;

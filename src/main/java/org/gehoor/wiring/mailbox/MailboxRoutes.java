@@ -1,14 +1,18 @@
 package org.gehoor.wiring.mailbox;
 
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.apache.camel.spi.RouteTemplateParameterSource;
 
-/** One route {@code mailbox:<organisation>/<mailbox>} of the template {@code mailbox} for each configured mailbox. */
+/**
+ * For each configured mailbox one route {@code mailbox:<organisation>/<mailbox>} and one {@code
+ * reconciliation:<organisation>/<mailbox>}, each of the template of that name.
+ */
 final class MailboxRoutes implements RouteTemplateParameterSource {
 
-    private static final String PREFIX = "mailbox:";
+    private static final List<String> TEMPLATES = List.of("mailbox", "reconciliation");
 
     private final WatchedMailboxes mailboxes;
 
@@ -18,12 +22,14 @@ final class MailboxRoutes implements RouteTemplateParameterSource {
 
     @Override
     public Set<String> routeIds() {
-        return mailboxes.all().stream().map(mailbox -> PREFIX + mailbox).collect(Collectors.toSet());
+        return TEMPLATES.stream()
+                .flatMap(template -> mailboxes.all().stream().map(mailbox -> template + ":" + mailbox))
+                .collect(Collectors.toSet());
     }
 
     @Override
     public Map<String, Object> parameters(String routeId) {
-        var names = routeId.substring(PREFIX.length()).split("/", 2);
-        return Map.of("templateId", "mailbox", "organisation", names[0], "mailbox", names[1]);
+        var names = routeId.split("[:/]", 3);
+        return Map.of("templateId", names[0], "organisation", names[1], "mailbox", names[2]);
     }
 }

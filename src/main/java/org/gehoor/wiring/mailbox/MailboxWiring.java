@@ -5,6 +5,7 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
 import org.gehoor.intake.MailIntake;
 import org.gehoor.intake.MailboxLedger;
+import org.gehoor.intake.Reconciler;
 import org.gehoor.organisation.Mailbox;
 import org.gehoor.organisation.Organisations;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
@@ -36,6 +37,15 @@ class MailboxWiring {
     @Bean
     MailboxComponent mailbox(WatchedMailboxes mailboxes, ScheduledExecutorService lookers, MailboxSettings settings) {
         return new MailboxComponent(mailboxes, lookers, settings);
+    }
+
+    @Bean
+    ReconciliationComponent reconciliation(
+            WatchedMailboxes mailboxes,
+            ScheduledExecutorService lookers,
+            MailboxSettings settings,
+            Reconciler reconciler) {
+        return new ReconciliationComponent(mailboxes, lookers, settings, () -> reconciler);
     }
 
     private record ConfiguredMailboxes(Organisations organisations, MailboxLedger ledger, MailIntake intake)

@@ -7,7 +7,7 @@ import org.eclipse.angus.mail.imap.protocol.UIDSet;
 /** UIDs in the notation of commands ({@code 3:7,9}), in pieces that keep a command line short. */
 final class UidSets {
 
-    private static final int PIECE = 500;
+    static final int PIECE = 500;
 
     private UidSets() {}
 

@@ -29,9 +29,11 @@ public final class NeededRoutes {
     public static List<Problem> missing(Map<String, String> routes, Collection<String> mailboxes) {
         var starts = routes.values().stream().map(NeededRoutes::plain).toList();
         var problems = new ArrayList<Problem>();
-        Stream.of(BELLS.stream(), mailboxes.stream().map(name -> "mailbox:" + name))
-                .flatMap(names -> names)
-                .map(name -> name.startsWith("mailbox:") ? name : "bell:" + name)
+        Stream.of(
+                        BELLS.stream().map(name -> "bell:" + name),
+                        mailboxes.stream().map(name -> "mailbox:" + name),
+                        mailboxes.stream().map(name -> "reconciliation:" + name))
+                .flatMap(addresses -> addresses)
                 .filter(address -> !starts.contains(address))
                 .forEach(address -> problems.add(problem(address)));
         if (!routes.containsKey("ticks") && starts.stream().noneMatch("timer:ticks"::equals)) {
@@ -46,9 +48,9 @@ public final class NeededRoutes {
     }
 
     private static Problem problem(String address) {
-        var file = address.substring(address.indexOf(':') + 1);
+        var named = address.split(":", 2);
         return new Problem(
-                "routes/" + (address.startsWith("mailbox:") ? "mailbox" : file) + ".camel.yaml",
+                "routes/" + ("bell".equals(named[0]) ? named[1] : named[0]) + ".camel.yaml",
                 address,
                 "no route starts there",
                 "put the file of the distribution back under this name; to switch a route off, set autoStartup: false",

@@ -14,6 +14,7 @@ import org.apache.camel.model.RouteDefinition;
 import org.apache.camel.support.PluginHelper;
 import org.apache.camel.support.ResourceHelper;
 import org.gehoor.console.Hub.LoadedRoutes;
+import org.gehoor.intake.Reconciler;
 import org.gehoor.organisation.Mailbox;
 import org.gehoor.organisation.Organisations;
 import org.gehoor.organisation.Problem;
@@ -59,12 +60,14 @@ final class RoutesOnTrial {
         var name = "routes/" + file.getFileName();
         try (var camel = context()) {
             PluginHelper.getRoutesLoader(camel).loadRoutes(ResourceHelper.resolveResource(camel, "file:" + file));
-            if (camel.getRouteTemplateDefinition("mailbox") != null) {
-                for (Mailbox mailbox : mailboxes()) {
-                    camel.addRouteFromTemplate(
-                            "mailbox:" + mailbox,
-                            "mailbox",
-                            Map.of("organisation", mailbox.organisation(), "mailbox", mailbox.name()));
+            for (String template : List.of("mailbox", "reconciliation")) {
+                if (camel.getRouteTemplateDefinition(template) != null) {
+                    for (Mailbox mailbox : mailboxes()) {
+                        camel.addRouteFromTemplate(
+                                template + ":" + mailbox,
+                                template,
+                                Map.of("organisation", mailbox.organisation(), "mailbox", mailbox.name()));
+                    }
                 }
             }
             camel.getRouteConfigurationDefinitions().forEach(links::configuration);
@@ -98,6 +101,8 @@ final class RoutesOnTrial {
         camel.addComponent("bell", BellsOnTrial.component());
         camel.addComponent("jms", JmsOnTrial.component());
         camel.addComponent("mailbox", MailboxesOnTrial.component(organisations));
+        camel.addComponent(
+                "reconciliation", MailboxesOnTrial.reconciliation(organisations, (Reconciler) doors.get("reconciler")));
         return camel;
     }
 

@@ -106,6 +106,62 @@ public final class OurMailbox {
         colleague((store, inbox, message) -> message.setFlag(flag, true), mail);
     }
 
+    /** A colleague puts a mail into a folder that the hub does not watch, or makes the folder for it. */
+    public void colleaguePuts(NewMail mail, String folder) {
+        withFolder(folder, target -> target.appendMessages(new Message[] {message(mail)}));
+    }
+
+    /** A colleague leaves a second copy elsewhere. */
+    public void colleagueCopies(NewMail mail, String from, String folder) {
+        colleague(
+                from,
+                (store, source, message) -> source.copyMessages(new Message[] {message}, store.getFolder(folder)),
+                mail);
+    }
+
+    /** A mailbox is moved to another server, or a folder is made anew: same mails, all UIDs void. */
+    public void folderIsMadeAnew(String folder, NewMail... mails) {
+        try (Store store = mailbox.open()) {
+            long before = ((IMAPFolder) store.getFolder(folder)).getUIDValidity();
+            store.getFolder(folder).delete(true);
+            // some servers take the second for it
+            Patiently.until("another UIDVALIDITY", () -> isMadeAnew(folder, before));
+            for (NewMail mail : mails) {
+                store.getFolder(folder).appendMessages(new Message[] {message(mail)});
+            }
+        } catch (MessagingException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    private boolean isMadeAnew(String folder, long before) {
+        try (Store store = mailbox.open()) {
+            IMAPFolder again = (IMAPFolder) store.getFolder(folder);
+            if (!again.exists()) {
+                again.create(Folder.HOLDS_MESSAGES);
+            }
+            if (again.getUIDValidity() != before) {
+                return true;
+            }
+            again.delete(true);
+            return false;
+        } catch (MessagingException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    private void withFolder(String folder, FolderDeed deed) {
+        try (Store store = mailbox.open()) {
+            Folder target = store.getFolder(folder);
+            if (!target.exists()) {
+                target.create(Folder.HOLDS_MESSAGES);
+            }
+            deed.upon(target);
+        } catch (MessagingException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
     /** A colleague files the mail elsewhere. */
     public void colleagueMoves(NewMail mail, String folder) {
         colleague(
@@ -149,6 +205,10 @@ public final class OurMailbox {
 
     private static Predicate<LyingMail> is(NewMail mail) {
         return lying -> lying.messageId().equals(mail.messageId());
+    }
+
+    private interface FolderDeed {
+        void upon(Folder folder) throws MessagingException;
     }
 
     private interface Deed {

@@ -102,7 +102,7 @@ final class MailboxConsumerIT extends MailboxLook {
 
     @Test
     void takesInWhatTheLedgerWantsAfterAll() throws Exception {
-        settings = new MailboxSettings(1, null, Duration.ofMinutes(5), Duration.ofMillis(300));
+        settings = new MailboxSettings(1, null, Duration.ofMinutes(5), Duration.ofMillis(300), Duration.ofHours(1));
         deliver(mail("te groot"));
         ledger.failed.put(1L, 3);
         look("Verwerkt");

@@ -56,7 +56,7 @@ final class OddServerIT extends MailboxLook {
 
     @Test
     void aServerThatAnswersAByteASecondIsCutOff() throws Exception {
-        settings = new MailboxSettings(1, null, Duration.ofSeconds(1), Duration.ofMinutes(1));
+        settings = new MailboxSettings(1, null, Duration.ofSeconds(1), Duration.ofMinutes(1), Duration.ofHours(1));
         deliver(mail("voor"));
         look("Verwerkt");
         await().until(() -> count("Verwerkt") == 1);

@@ -26,7 +26,9 @@ final class NeededRoutesTest {
             "ticks",
             "timer:ticks?period=1000",
             "mailbox:" + MAILBOX,
-            "mailbox:" + MAILBOX + "?delay=5000"));
+            "mailbox:" + MAILBOX + "?delay=5000",
+            "reconciliation:" + MAILBOX,
+            "reconciliation:" + MAILBOX));
 
     @Test
     void theRoutesOfTheDistributionAreEnough() {
@@ -45,6 +47,7 @@ final class NeededRoutesTest {
                         "routes/post.camel.yaml",
                         "routes/returns.camel.yaml",
                         "routes/mailbox.camel.yaml",
+                        "routes/reconciliation.camel.yaml",
                         "routes/ticks.camel.yaml");
         assertThat(missing()).allMatch(Problem::isError);
     }
