@@ -8,7 +8,7 @@ import com.fasterxml.jackson.databind.json.JsonMapper;
 import com.fasterxml.jackson.databind.module.SimpleModule;
 import com.fasterxml.jackson.databind.ser.std.ToStringSerializer;
 import java.time.OffsetDateTime;
-import org.gehoor.intake.ShadowLedger.ShadowReading;
+import org.gehoor.intake.ShadowReading;
 
 /** One mail of the shadow report as one JSON object on one line, in ASCII. */
 record ShadowLine(@JsonUnwrapped ShadowReading mail, String atStake) {

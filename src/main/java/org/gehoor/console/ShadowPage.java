@@ -4,7 +4,7 @@ import java.io.PrintWriter;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.util.Locale;
-import org.gehoor.intake.ShadowLedger.ShadowReading;
+import org.gehoor.intake.ShadowReading;
 import org.jspecify.annotations.Nullable;
 
 /** The shadow report on paper: a day's work, mail by mail, as it would have been. */

@@ -1,7 +1,7 @@
 package org.gehoor.console;
 
 import java.util.List;
-import org.gehoor.intake.ShadowLedger.ShadowReading;
+import org.gehoor.intake.ShadowReading;
 
 /** The last line of the shadow report. */
 final class ShadowTotals {

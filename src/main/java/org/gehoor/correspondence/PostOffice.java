@@ -7,7 +7,6 @@ import java.util.UUID;
 import org.gehoor.correspondence.Delivery.Accepted;
 import org.gehoor.correspondence.Delivery.Refused;
 import org.gehoor.correspondence.Delivery.TryLater;
-import org.gehoor.correspondence.SendingBook.Due;
 import org.gehoor.correspondence.smtp.Answer;
 import org.gehoor.correspondence.smtp.Submission;
 import org.slf4j.Logger;
@@ -65,7 +64,7 @@ public class PostOffice {
         List<Outgoing> ours = new ArrayList<>();
         List<Long> over = new ArrayList<>();
         List<Long> held = new ArrayList<>();
-        for (Due due : book.due(limit, claim, leases.startBy())) {
+        for (DueLetter due : book.due(limit, claim, leases.startBy())) {
             if (due.over()) {
                 over.add(due.letter().letter());
             } else if (!settings.mails(due.toKey())) {

@@ -41,27 +41,14 @@ final class SendingBook {
     }
 
     /**
-     * A letter whose turn has come, with its dossier locked.
-     *
-     * @param over whether its dossier was closed meanwhile: then it is owed no more
-     */
-    record Due(boolean over, String toKey, Outgoing letter) {
-
-        @Override
-        public String toString() {
-            return "Due[" + letter + "]";
-        }
-    }
-
-    /**
      * The letters that are due, oldest first; they and their dossiers are locked. What somebody else works on is left
      * out, so this never waits.
      */
-    List<Due> due(int limit, UUID claim, long startBy) {
+    List<DueLetter> due(int limit, UUID claim, long startBy) {
         return jdbc.sql(DUE)
                 .param(limit)
                 .query((row, n) ->
-                        new Due(row.getBoolean("over"), row.getString("to_key"), outgoing(row, claim, startBy)))
+                        new DueLetter(row.getBoolean("over"), row.getString("to_key"), outgoing(row, claim, startBy)))
                 .list();
     }
 

@@ -49,6 +49,8 @@ final class MessageWriter {
                 bare ? null : dossier.subject(),
                 bare ? null : words.textOrNothing(),
                 bare ? null : enclosures(dossier, words),
+                bare ? null : words.passedOnBy(),
+                claimed(fact, place),
                 promises.stream()
                         .filter(Promised::isOwed)
                         .map(promise -> Promised.of(promise, place.zone()))
@@ -86,6 +88,11 @@ final class MessageWriter {
                 Integer.parseInt(detail(fact, "ordinal")),
                 detail(fact, "reason"),
                 LetterFailed.REACH_OTHERWISE);
+    }
+
+    private static @Nullable OffsetDateTime claimed(RecordedFact fact, Place place) {
+        String claimed = fact.details().get("claimed_received_at");
+        return claimed == null ? null : at(Instant.parse(claimed), place);
     }
 
     private List<Enclosure> enclosures(Dossier dossier, Words words) {

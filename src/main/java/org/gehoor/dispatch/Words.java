@@ -15,7 +15,8 @@ record Words(
         @Nullable String address,
         @Nullable String subject,
         @Nullable String text,
-        @Nullable List<AttachedFile> attachments) {
+        @Nullable List<AttachedFile> attachments,
+        @Nullable String passedOnBy) {
 
     private static final ObjectMapper CONTENT = JsonMapper.builder()
             .disable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)

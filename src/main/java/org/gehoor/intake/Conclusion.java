@@ -1,6 +1,5 @@
 package org.gehoor.intake;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import org.gehoor.intake.mail.Language;
@@ -62,11 +61,7 @@ final class Conclusion {
     }
 
     Outcome enter(Claim claim, Mail mail, Verdict.Complaint verdict) {
-        List<String> references = new ArrayList<>();
-        if (mail.messageId() != null) {
-            references.add(mail.messageId());
-        }
-        references.addAll(mail.references());
+        Complainant complainant = Complainant.of(organisations.called(claim.organisation()), mail);
         Registration entered = register.enter(new Complaint(
                 claim.organisation(),
                 claim.message(),
@@ -74,12 +69,13 @@ final class Conclusion {
                 Channel.MAIL,
                 claim.mailbox(),
                 language(claim, mail),
-                Sender.of(mail),
-                mail.subject(),
+                complainant.party(),
+                complainant.subject(),
                 text(mail),
                 files(claim, mail),
-                references,
-                verdict.withheld()));
+                complainant.references(),
+                verdict.withheld(),
+                complainant.passedOn()));
         messages.conclude(claim.message(), "entered", null, verdict.why(), entered.dossier(), null);
         return new Outcome.Entered(claim.message(), entered.dossier(), entered.number());
     }

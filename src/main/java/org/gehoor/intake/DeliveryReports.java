@@ -15,7 +15,7 @@ import org.gehoor.organisation.BounceAddress;
 import org.gehoor.register.DeliveryReport;
 import org.gehoor.register.DeliveryReport.Fate;
 import org.gehoor.register.Dossiers;
-import org.gehoor.register.Dossiers.LetterTo;
+import org.gehoor.register.LetterTo;
 import org.gehoor.register.Party;
 import org.springframework.stereotype.Component;
 

@@ -87,7 +87,7 @@ public final class Foresight {
 
     private Forecast acknowledged(final Told told, final String would, final Rules.Choice choice) {
         final String rule = choice.rule() + ": " + choice.why();
-        final String withheld = Withheld.why(told.mail(), organisations);
+        final String withheld = Withheld.why(told.mail(), organisation, organisations);
         if (withheld != null) {
             return told.forecast(would, choice.queue(), rule, null, "withheld for a person: " + withheld);
         }
@@ -111,9 +111,9 @@ public final class Foresight {
         return new Rules.Traits(
                 told.mailbox().name(),
                 told.language(),
-                mail.subject(),
+                Complainant.of(organisation, mail).subject(),
                 mail.text(),
-                Sender.of(mail).address(),
+                Complainant.of(organisation, mail).party().address(),
                 mail.attachments().stream().map(Part::mediaType).toList(),
                 organisation.procedure().confidentiality().level() == Confidentiality.Level.RESTRICTED);
     }

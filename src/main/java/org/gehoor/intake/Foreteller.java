@@ -62,7 +62,9 @@ final class Foreteller {
                 forecast.queue(),
                 forecast.rule(),
                 forecast.letter(),
-                forecast.letter() == null ? null : Sender.of(mail).address(),
+                forecast.letter() == null
+                        ? null
+                        : Complainant.of(organisation, mail).party().address(),
                 forecast.letterWhy());
     }
 

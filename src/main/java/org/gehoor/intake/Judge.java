@@ -82,7 +82,7 @@ final class Judge {
         if (opensForAPerson(organisation, mailbox)) {
             return new Verdict.Aside(Outcome.Reason.PERSON_DECIDES, "this mailbox receives more than complaints", null);
         }
-        return new Verdict.Complaint(withheld(mail));
+        return new Verdict.Complaint(withheld(organisation, mail));
     }
 
     private boolean opensForAPerson(String organisation, @Nullable String mailbox) {
@@ -97,8 +97,8 @@ final class Judge {
 
     /** Why a mail by a person may not be answered by a machine; null: it may. */
     @Nullable
-    String withheld(Mail mail) {
-        return Withheld.why(mail, organisations);
+    String withheld(String organisation, Mail mail) {
+        return Withheld.why(mail, organisations.called(organisation), organisations);
     }
 
     private Findings findings(String organisation, @Nullable String mailbox, Mail mail, byte[] raw) {

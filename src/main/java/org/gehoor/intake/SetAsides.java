@@ -138,7 +138,7 @@ public class SetAsides {
                 : MailReader.readHeaders(claim.raw());
         Outcome outcome = copy.isPresent()
                 ? conclusion.draw(claim, mail, copy.get())
-                : conclusion.enter(claim, mail, new Verdict.Complaint(judge.withheld(mail)));
+                : conclusion.enter(claim, mail, new Verdict.Complaint(judge.withheld(claim.organisation(), mail)));
         tray.clearCopies(outcome);
         return outcome instanceof Outcome.Entered entered ? entered.number() : ((Outcome.Joined) outcome).number();
     }

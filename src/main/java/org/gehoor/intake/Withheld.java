@@ -12,11 +12,12 @@ final class Withheld {
     private Withheld() {}
 
     /** In words; null: it may be answered. */
-    static @Nullable String why(final Mail mail, final Organisations organisations) {
+    static @Nullable String why(final Mail mail, final Organisation organisation, final Organisations organisations) {
         if (!mail.mayAnswer()) {
             return String.join("; ", mail.mayAnswerWhy());
         }
-        final String answerTo = String.valueOf(Party.key(Sender.of(mail).address()));
+        final String answerTo = String.valueOf(
+                Party.key(Complainant.of(organisation, mail).party().address()));
         for (final Organisation any : organisations.all()) {
             if (any.has(answerTo)) {
                 return "it comes from an address of ours";

@@ -12,9 +12,9 @@ import org.jspecify.annotations.Nullable;
  * @param receivedAt arrival: terms start here
  * @param mailbox name of the mailbox it came to, where it came by mail
  * @param language that of the complaint where it can be told, offered or not; else the usual one
- * @param references the Message-IDs under which the complainant's side knows it, with their angle brackets; the first is
- *     the one to answer
+ * @param references Message-IDs under which the complainant's side knows it, in angle brackets; the first is answered
  * @param withheld why no automatic acknowledgement may go out; null: it may
+ * @param passedOn null where the complainant wrote to us directly
  */
 public record Complaint(
         String organisation,
@@ -28,7 +28,8 @@ public record Complaint(
         String text,
         List<AttachedFile> attachments,
         List<String> references,
-        @Nullable String withheld) {
+        @Nullable String withheld,
+        @Nullable PassedOn passedOn) {
 
     public Complaint {
         subject = Storable.text(subject);

@@ -13,7 +13,8 @@ record Content(
         String subject,
         String text,
         List<AttachedFile> attachments,
-        @Nullable String evidence) {
+        @Nullable String evidence,
+        @Nullable String passedOnBy) {
 
     static Content of(Complaint complaint) {
         Party from = complaint.complainant();
@@ -24,7 +25,8 @@ record Content(
                 complaint.subject(),
                 complaint.text(),
                 complaint.attachments(),
-                null);
+                null,
+                complaint.passedOn() == null ? null : complaint.passedOn().by());
     }
 
     static Content of(Contribution contribution) {
@@ -36,21 +38,29 @@ record Content(
                 contribution.subject(),
                 contribution.text(),
                 contribution.attachments(),
-                contribution.evidence().why());
+                contribution.evidence().why(),
+                null);
     }
 
     /** Of somebody who was admitted by a person. */
     static Content of(Contribution contribution, Admission admission) {
         Party from = contribution.from();
         return new Content(
-                contribution.receivedMessage(), from.name(), from.address(), "", "", List.of(), admission.mandate());
+                contribution.receivedMessage(),
+                from.name(),
+                from.address(),
+                "",
+                "",
+                List.of(),
+                admission.mandate(),
+                null);
     }
 
     /** A server's words on a letter of ours; null where it said nothing. */
     static @Nullable Content of(long receivedMessage, DeliveryReport report) {
         return report.diagnostic() == null
                 ? null
-                : new Content(receivedMessage, null, null, "", report.diagnostic(), List.of(), null);
+                : new Content(receivedMessage, null, null, "", report.diagnostic(), List.of(), null, null);
     }
 
     @Override

@@ -10,7 +10,6 @@ import java.util.UUID;
 import org.gehoor.procedure.Fact;
 import org.gehoor.procedure.Procedure;
 import org.gehoor.procedure.Standing;
-import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -152,20 +151,6 @@ public class Dossiers {
                 .param("names", names)
                 .query(LetterTo.class)
                 .list();
-    }
-
-    /**
-     * A letter of ours.
-     *
-     * @param name by which it was asked for
-     * @param addressKey whom it was written to, see {@link Party#key}
-     */
-    public record LetterTo(String name, long dossier, @Nullable String addressKey) {
-
-        @Override
-        public String toString() {
-            return "LetterTo[dossier " + dossier + "]";
-        }
     }
 
     private static Dossier cover(ResultSet row, int n) throws SQLException {

@@ -117,6 +117,9 @@ final class FirstPage {
         if (complaint.withheld() != null) {
             details.put(Consequences.WITHHELD, complaint.withheld());
         }
+        if (complaint.passedOn() != null && complaint.passedOn().claimedAt() != null) {
+            details.put("claimed_received_at", complaint.passedOn().claimedAt().toString());
+        }
         return new NewFact(fact.type(), now, details, Content.of(complaint));
     }
 }

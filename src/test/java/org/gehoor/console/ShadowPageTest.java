@@ -7,7 +7,7 @@ import java.io.StringWriter;
 import java.time.OffsetDateTime;
 import java.time.ZoneId;
 import java.util.List;
-import org.gehoor.intake.ShadowLedger.ShadowReading;
+import org.gehoor.intake.ShadowReading;
 import org.junit.jupiter.api.Test;
 
 class ShadowPageTest {

@@ -68,6 +68,7 @@ final class CorrespondenceRooms implements AutoCloseable {
                         "Ik heb te weinig geld terug gekregen.",
                         List.of(),
                         List.of("<" + complaints + "@klager.example>", "<root@klager.example>"),
+                        null,
                         null));
     }
 

@@ -213,6 +213,7 @@ class DispatcherIT {
                         "Een bon.",
                         List.of(FILE),
                         List.of("a@klager.example"),
+                        null,
                         null))
                 .dossier();
     }

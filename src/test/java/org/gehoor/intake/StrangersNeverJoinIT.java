@@ -97,6 +97,7 @@ class StrangersNeverJoinIT {
                 "tekst",
                 List.of(),
                 List.of("<a@klager.example>"),
+                null,
                 null);
         Dossier dossier =
                 rooms.the(Dossiers.class).lock(register.enter(complaint).dossier());

@@ -43,6 +43,7 @@ class DossierTokensIT {
                         "tekst",
                         List.of(),
                         List.of(),
+                        null,
                         null))
                 .dossier();
         dossier = rooms.the(Dossiers.class).find(id).orElseThrow();

@@ -202,6 +202,7 @@ class RegisterIT {
                 "Te weinig terug, met een \0 en een halve \ud83d.",
                 List.of(),
                 List.of("<" + message + "@klager.example>"),
+                null,
                 null);
     }
 }

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.Duration;
 import org.gehoor.register.DueMoment;
 import org.gehoor.register.DueMoments;
+import org.gehoor.story.hub.HandlerMessage;
 import org.gehoor.story.hub.HubSetup;
 import org.gehoor.story.hub.Letter;
 import org.gehoor.story.hub.NewMail;
@@ -97,6 +98,37 @@ class AnsweringStoryIT extends Tale {
         Patiently.until("the task", () -> hub().the(DueMoments.class).waitingForAPerson("kantoor").stream()
                 .anyMatch(due -> due.why().contains("it comes from an address of ours")));
         assertThat(hub().lettersTo(colleague).soFar()).isEmpty();
+    }
+
+    @Test
+    void aComplaintThatAColleaguePassedOnIsThePersonsWhoWroteIt() {
+        String complainant = somebody();
+        NewMail passedOn = NewMail.from("Lotte Claes <lotte.claes@lm.example>", MAILBOX)
+                .about("Fwd: Mijn terugbetaling")
+                .saying(
+                        """
+                        Willen jullie dit oppakken?
+
+                        ---------- Forwarded message ---------
+                        Van: An Peeters <%s>
+                        Date: ma 26 jan. 2026 om 09:12
+                        Subject: Mijn terugbetaling
+                        To: Lotte Claes <lotte.claes@lm.example>
+
+                        Ik wacht al drie maanden op mijn terugbetaling.
+                        """
+                                .formatted(complainant));
+        hub().mailbox(MAILBOX).receives(passedOn);
+        Letter letter = hub().letterTo(complainant);
+        assertThat(letter.header("To")).contains("An Peeters");
+        assertThat(letter.subject()).startsWith("Re: Mijn terugbetaling");
+        HandlerMessage assignment = hub().handlerOf("lm", "complaints").awaitsAssignment(letter.number());
+        assertThat(assignment.says("/complainant/address")).isEqualTo(complainant);
+        assertThat(assignment.says("/passed_on_by")).isEqualTo("lotte.claes@lm.example");
+        // a time without a zone is in that of the mail that passes it on, here UTC
+        assertThat(assignment.says("/claimed_received_at")).isEqualTo("2026-01-26T10:12:00+01:00");
+        assertThat(assignment.says("/text")).contains("Willen jullie dit oppakken?", "drie maanden");
+        assertThat(hub().lettersTo("lotte.claes@lm.example").soFar()).isEmpty();
     }
 
     private java.util.Optional<DueMoment> withheld() {

@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.Duration;
 import java.util.List;
 import org.gehoor.intake.ShadowLedger;
-import org.gehoor.intake.ShadowLedger.ShadowReading;
+import org.gehoor.intake.ShadowReading;
 import org.gehoor.story.hub.Hub;
 import org.gehoor.story.hub.HubSetup;
 import org.gehoor.story.hub.NewMail;

@@ -5,7 +5,12 @@ import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
-/** A new dossier for this queue. Without the words and people where it is confidential and the queue is not restricted. */
+/**
+ * A new dossier for this queue. Without the words and people where it is confidential and the queue is not restricted.
+ *
+ * @param passedOnBy the colleague whom the complainant wrote to; null where the complaint came directly
+ * @param claimedReceivedAt when that colleague had it, as the mail passed on says
+ */
 public record Assignment(
         String number,
         UUID id,
@@ -22,6 +27,8 @@ public record Assignment(
         @Nullable String subject,
         @Nullable String text,
         @Nullable List<Enclosure> attachments,
+        @Nullable String passedOnBy,
+        @Nullable OffsetDateTime claimedReceivedAt,
         List<Promised> promises)
         implements HandlerMessage {
 
