@@ -11,6 +11,7 @@ import org.gehoor.register.Dossier;
 import org.gehoor.register.Dossiers;
 import org.gehoor.register.DueMoment;
 import org.gehoor.register.DueMoments;
+import org.gehoor.register.Lookalikes;
 import org.gehoor.register.Outbox;
 import org.gehoor.register.Parcel;
 import org.gehoor.register.RecordedFact;
@@ -36,6 +37,7 @@ public class Dispatcher {
 
     private final Outbox outbox;
     private final Dossiers dossiers;
+    private final Lookalikes lookalikes;
     private final DueMoments dueMoments;
     private final Organisations organisations;
     private final Sorter sorter;
@@ -44,12 +46,14 @@ public class Dispatcher {
     Dispatcher(
             Outbox outbox,
             Dossiers dossiers,
+            Lookalikes lookalikes,
             DueMoments dueMoments,
             Organisations organisations,
             Sorter sorter,
             MessageWriter writer) {
         this.outbox = outbox;
         this.dossiers = dossiers;
+        this.lookalikes = lookalikes;
         this.dueMoments = dueMoments;
         this.organisations = organisations;
         this.sorter = sorter;
@@ -101,7 +105,8 @@ public class Dispatcher {
 
     private HandlerMessage write(Dossier dossier, RecordedFact fact, FactType type, Place place) {
         return switch (type) {
-            case REGISTERED -> writer.assignment(dossier, fact, dossiers.promises(dossier.id()), place);
+            case REGISTERED ->
+                writer.assignment(dossier, fact, dossiers.promises(dossier.id()), lookalikes.of(dossier), place);
             case COMPLAINANT_REPLIED -> writer.joined(dossier, fact, place);
             default -> writer.letterFailed(dossier, fact, place);
         };

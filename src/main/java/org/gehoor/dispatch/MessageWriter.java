@@ -30,7 +30,8 @@ final class MessageWriter {
         this.links = links;
     }
 
-    Assignment assignment(Dossier dossier, RecordedFact fact, List<DatedPromise> promises, Place place) {
+    Assignment assignment(
+            Dossier dossier, RecordedFact fact, List<DatedPromise> promises, List<String> lookalikes, Place place) {
         boolean bare = place.bare(dossier);
         Words words = Words.of(fact);
         return new Assignment(
@@ -51,6 +52,7 @@ final class MessageWriter {
                 bare ? null : enclosures(dossier, words),
                 bare ? null : words.passedOnBy(),
                 claimed(fact, place),
+                bare || lookalikes.isEmpty() ? null : lookalikes,
                 promises.stream()
                         .filter(Promised::isOwed)
                         .map(promise -> Promised.of(promise, place.zone()))

@@ -30,9 +30,10 @@ final class FirstPage {
             """
             with d as (
               insert into dossier (organisation, number, received_at, registered_at, channel, mailbox, language, subject,
-                                   confidentiality, procedure_revision, stage, state, last_seq)
+                                   confidentiality, procedure_revision, stage, state, last_seq,
+                                   text_hash)
               values (:organisation, :number, :received_at, :now, :channel, :mailbox, :language, :subject,
-                      :confidentiality, :revision, :stage, :state, 1)
+                      :confidentiality, :revision, :stage, :state, 1, :text_hash)
               returning id, organisation),
             complainant as (
               insert into party (dossier, role, name, address, address_key)
@@ -79,6 +80,7 @@ final class FirstPage {
                 .param("language", complaint.language())
                 .param("subject", complaint.subject())
                 .param("confidentiality", rules.confidential() ? "restricted" : "normal")
+                .param("text_hash", Lookalikes.print(complaint.text()))
                 .param("revision", rules.revision())
                 .param("stage", follow.stage())
                 .param("state", follow.state())

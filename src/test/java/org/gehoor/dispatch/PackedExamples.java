@@ -140,7 +140,7 @@ public final class PackedExamples {
     }
 
     private static Packed assignment(MessageWriter writer, Dossier dossier, RecordedFact fact, Place place) {
-        return pack(writer.assignment(dossier, fact, promises(), place), 1, place);
+        return pack(writer.assignment(dossier, fact, promises(), List.of(), place), 1, place);
     }
 
     private static Packed joined(Dossier dossier, Place place) {

@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param passedOnBy the colleague whom the complainant wrote to; null where the complaint came directly
  * @param claimedReceivedAt when that colleague had it, as the mail passed on says
+ * @param possibleDuplicates numbers of dossiers that this one may double; null where there are none
  */
 public record Assignment(
         String number,
@@ -29,6 +30,7 @@ public record Assignment(
         @Nullable List<Enclosure> attachments,
         @Nullable String passedOnBy,
         @Nullable OffsetDateTime claimedReceivedAt,
+        @Nullable List<String> possibleDuplicates,
         List<Promised> promises)
         implements HandlerMessage {
 

@@ -1,0 +1,73 @@
+package org.gehoor.register;
+
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.time.Duration;
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.Locale;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/**
+ * Earlier dossiers that a new one may double: the same complainant's, or the same words from another address, still open and
+ * at most thirty days older. They are offered to the handler; nothing is ever merged by itself.
+ */
+@Component
+public class Lookalikes {
+
+    private static final Duration LOOK_BACK = Duration.ofDays(30);
+
+    /** Under so many letters and digits, two people may well write the same. */
+    private static final int ENOUGH = 60;
+
+    private static final String FIND =
+            """
+            select number from dossier d
+             where d.id in (select same.id from dossier same join dossier this on this.id = :dossier
+                             where same.organisation = this.organisation and same.text_hash = this.text_hash
+                            union all
+                            select party.dossier from party where party.address_key = :address)
+               and d.id < :dossier and d.organisation = :organisation and d.received_at > :since and d.state <> 'closed'
+             order by d.id desc limit 10
+            """;
+
+    private final JdbcClient jdbc;
+
+    Lookalikes(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    /** Their numbers, newest first, at most ten. */
+    @Transactional(readOnly = true)
+    public List<String> of(Dossier dossier) {
+        return jdbc.sql(FIND)
+                .param("dossier", dossier.id())
+                .param("organisation", dossier.organisation())
+                .param("address", Party.key(dossier.complainant().address()))
+                .param("since", dossier.receivedAt().minus(LOOK_BACK).atOffset(ZoneOffset.UTC))
+                .query(String.class)
+                .list();
+    }
+
+    /** What two complaints of the same words have in common; null for a text that says too little. */
+    static byte @Nullable [] print(String text) {
+        StringBuilder said = new StringBuilder(text.length());
+        text.toLowerCase(Locale.ROOT)
+                .codePoints()
+                .filter(Character::isLetterOrDigit)
+                .forEach(said::appendCodePoint);
+        return said.length() < ENOUGH ? null : sha256().digest(said.toString().getBytes(StandardCharsets.UTF_8));
+    }
+
+    private static MessageDigest sha256() {
+        try {
+            return MessageDigest.getInstance("SHA-256");
+        } catch (NoSuchAlgorithmException impossible) {
+            throw new IllegalStateException("every JVM has SHA-256", impossible);
+        }
+    }
+}
