@@ -13,7 +13,10 @@ import org.apache.camel.spi.annotations.Component;
 @Component("seda")
 final class BellComponent extends SedaComponent {
 
-    private static final Map<String, Object> A_BELL = Map.of("size", 1, "discardWhenFull", true, "pollTimeout", 5_000);
+    /** So often, in milliseconds, a worker listens anew, and hears that the hub stops. */
+    private static final int LISTEN = 500;
+
+    private static final Map<String, Object> A_BELL = Map.of("size", 1, "discardWhenFull", true, "pollTimeout", LISTEN);
 
     /** Said at each endpoint: defaults of a component are overwritten by Spring's settings for every {@code seda}. */
     @Override
