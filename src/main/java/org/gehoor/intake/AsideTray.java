@@ -74,7 +74,8 @@ final class AsideTray {
 
     /** Unknown again to its mailbox's ledger, until it comes. */
     void fetchAgain(long message) {
-        jdbc.sql("update received_message set refetch = true where id = ?")
+        jdbc.sql("update received_message set refetch = true, kept_place = null, kept_uid_validity = null,"
+                        + " kept_uid = null where id = ?")
                 .param(message)
                 .update();
         dueMoments.settleFor(message, "fetched anew");

@@ -53,7 +53,9 @@ record Complainant(Party party, String subject, List<String> references, @Nullab
     }
 
     private static boolean isAColleagues(Organisation organisation, Mail mail) {
-        return mail.from().size() == 1 && organisation.isOwn(mail.from().get(0).address());
+        return !mail.typed()
+                && mail.from().size() == 1
+                && organisation.isOwn(mail.from().get(0).address());
     }
 
     @Override

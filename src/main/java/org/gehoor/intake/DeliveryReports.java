@@ -101,13 +101,22 @@ final class DeliveryReports {
     private static Set<String> names(Mail mail) {
         Set<String> names = new LinkedHashSet<>(bounceAddresses(mail));
         Bounce bounce = mail.bounce();
-        Stream.of(bounce == null ? null : bounce.originalMessageId(), mail.inReplyTo())
-                .filter(id -> id != null)
-                .forEach(names::add);
+        if (bounce != null && bounce.originalMessageId() != null) {
+            // it says which mail it returns: others of the thread were delivered
+            names.add(bounce.originalMessageId());
+            return ascii(names);
+        }
+        if (mail.inReplyTo() != null) {
+            names.add(mail.inReplyTo());
+        }
         List<String> references = new ArrayList<>(mail.references());
         Collections.reverse(references);
         names.addAll(references);
-        // ours are ASCII; what a forger wrote besides may be nothing that a database takes
+        return ascii(names);
+    }
+
+    /** Ours are; what a forger wrote besides may be nothing that a database takes. */
+    private static Set<String> ascii(Set<String> names) {
         names.removeIf(name -> !name.chars().allMatch(c -> c > ' ' && c < 127));
         return names;
     }

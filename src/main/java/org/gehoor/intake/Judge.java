@@ -38,12 +38,14 @@ final class Judge {
      */
     Verdict of(Claim claim, Mail mail) {
         Optional<Verdict.Copy> copy = messages.concludedCopy(claim.message());
-        if (copy.isPresent() && copy.get().dossier() != null) {
+        boolean machines = copy.isPresent() && "automatic".equals(copy.get().outcome());
+        if (copy.isPresent() && !machines && copy.get().dossier() != null) {
             return copy.get();
         }
         Verdict own = of(claim.organisation(), claim.mailbox(), mail, claim.raw());
         boolean finds = own instanceof Verdict.Complaint || own instanceof Verdict.Addition;
-        return copy.isPresent() && !finds ? copy.get() : own;
+        boolean says = machines ? !(own instanceof Verdict.Machine) : finds;
+        return copy.isPresent() && !says ? copy.get() : own;
     }
 
     /**

@@ -48,7 +48,7 @@ final class MailboxRules {
             return mail.typedBy(mail.replyTo().get(0));
         }
         return found.flatMap(AuthenticationResults::whyNotAnswer)
-                .map(mail::unanswered)
+                .map(mail::doubted)
                 .orElse(mail);
     }
 

@@ -16,7 +16,10 @@ enum Proof {
     NONE;
 
     static Proof of(final @Nullable Mailbox mailbox, final Mail mail, final byte[] raw) {
-        if (mailbox == null || mailbox.trusts() == null || mail.from().size() != 1) {
+        if (mailbox == null
+                || mailbox.trusts() == null
+                || mail.typed()
+                || mail.from().size() != 1) {
             return NONE;
         }
         final Address from = mail.from().get(0);

@@ -77,7 +77,7 @@ final class ReceivedMessages {
                 .single();
     }
 
-    /** The first copy of this mail in its organisation that was concluded, as far as there is one. */
+    /** The first copy of this mail in its organisation that was concluded, one in a dossier before all others. */
     Optional<Verdict.Copy> concludedCopy(long message) {
         return jdbc.sql(
                         """
@@ -86,7 +86,7 @@ final class ReceivedMessages {
                             on first.organisation = this.organisation and first.content_hash = this.content_hash
                          where this.id = ? and first.id <> this.id and first.outcome is not null
                            and first.same_as is null and first.raw_is_whole
-                         order by first.id limit 1
+                         order by first.dossier is null, first.id limit 1
                         """)
                 .param(message)
                 .query((row, n) -> new Verdict.Copy(

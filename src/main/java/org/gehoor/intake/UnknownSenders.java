@@ -3,7 +3,6 @@ package org.gehoor.intake;
 import java.util.Optional;
 import org.gehoor.intake.SetAsides.Answer;
 import org.gehoor.intake.mail.Mail;
-import org.gehoor.intake.mail.MailReader;
 import org.gehoor.register.Admission;
 import org.gehoor.register.Dossier;
 import org.gehoor.register.Dossiers;
@@ -22,6 +21,7 @@ public class UnknownSenders {
 
     private final JdbcClient jdbc;
     private final Claims claims;
+    private final MailboxRules rules;
     private final AsideTray tray;
     private final Conclusion conclusion;
     private final Register register;
@@ -30,12 +30,14 @@ public class UnknownSenders {
     UnknownSenders(
             JdbcClient jdbc,
             Claims claims,
+            MailboxRules rules,
             AsideTray tray,
             Conclusion conclusion,
             Register register,
             Dossiers dossiers) {
         this.jdbc = jdbc;
         this.claims = claims;
+        this.rules = rules;
         this.tray = tray;
         this.conclusion = conclusion;
         this.register = register;
@@ -64,7 +66,7 @@ public class UnknownSenders {
                             : "There is no dossier " + number + " in "
                                     + claim.get().organisation() + ".");
         }
-        Mail mail = MailReader.read(claim.get().raw());
+        Mail mail = rules.read(claim.get());
         if (!isWhole(message) || mail.from().size() != 1) {
             return new Answer.Refused("Message " + message
                     + " has no single sender, or was not taken in whole: nobody can be accepted by it.");

@@ -35,7 +35,7 @@ public class SentOutside {
      *
      * @param on in the organisation's zone; taken for its noon, or for now when that is still to come
      * @param by who says so
-     * @return false when nobody waits for that, the task is about no letter, or the day is still to come
+     * @return false when nobody waits for that, the task is about no letter, or the day is still to come or before the complaint
      */
     @Transactional
     public boolean note(long dueMoment, LocalDate on, String by) {
@@ -51,13 +51,20 @@ public class SentOutside {
         if (on.isAfter(now.atZone(zone).toLocalDate())) {
             return false;
         }
-        Instant noon = on.atTime(LocalTime.NOON).atZone(zone).toInstant();
+        if (on.isBefore(open.get().dossier().receivedAt().atZone(zone).toLocalDate())) {
+            return false;
+        }
+        Instant at = on.atTime(LocalTime.NOON).atZone(zone).toInstant();
+        // on the day itself it was sent after the dossier was there, and before now
+        at = at.isBefore(open.get().dossier().registeredAt())
+                ? open.get().dossier().registeredAt()
+                : at;
         String kind = letter.group("withheld") == null ? letter.group("unmailed") : letter.group("withheld");
         register.letterAccepted(
                 open.get().dossier().id(),
                 kind,
                 due.ordinal(),
-                noon.isAfter(now) ? now : noon,
+                at.isAfter(now) ? now : at,
                 Map.of("outside", on.toString()));
         dueMoments.done(due.id(), "sent outside the hub on " + on + ", says " + Storable.text(by));
         return true;

@@ -103,6 +103,16 @@ class MailboxRulesTest {
         assertThat(mail.mayAnswer()).isFalse();
     }
 
+    @Test
+    void whatIsTypedIntoAFormProvesNobodyAndIsNoColleagues() {
+        String form = "From: noreply@website.example\nReply-To: lotte@lm.example\n"
+                + "Authentication-Results: mx.lm.example; dmarc=pass header.from=website.example\n" + TEXT;
+        Mail mail = read(box("mx.lm.example", true), form);
+        assertThat(mail.typed()).isTrue();
+        assertThat(Proof.of(box("mx.lm.example", true), mail, form.getBytes(UTF_8)))
+                .isEqualTo(Proof.NONE);
+    }
+
     private static String plain() {
         return "From: jan@klager.example\nSubject: Klacht\n" + TEXT;
     }

@@ -87,6 +87,23 @@ class ReadingIT {
     }
 
     @Test
+    void aPersonsMailCountsThoughItsFirstCopyLookedLikeAMachines() throws IOException {
+        byte[] clean = Mails.complaint(KLAGER, KLACHTEN, "a");
+        take("klachten", MailIn.of(1, Mails.mail("Return-Path: <>\n" + new String(clean))));
+        assertThat(readAll().get(0)).isInstanceOf(Outcome.Automatic.class);
+        take("info", MailIn.of(1, clean));
+        assertThat(readAll().get(0)).isInstanceOf(Outcome.SetAside.class);
+        assertThat(owed()).containsExactly("person person-decides");
+
+        take("klachten", MailIn.of(2, clean));
+        assertThat(readAll().get(0)).isInstanceOf(Outcome.Entered.class);
+        take("klachten", MailIn.of(3, clean));
+        assertThat(readAll().get(0)).isInstanceOf(Outcome.Joined.class);
+        assertThat(count("dossier")).isEqualTo(1);
+        assertThat(owed()).containsExactly("letter acknowledgement");
+    }
+
+    @Test
     void copiesReadAtTheSameMomentStillGiveOneDossier() throws Exception {
         for (int uid = 1; uid <= 20; uid++) {
             take("klachten", MailIn.of(uid, Mails.complaint(KLAGER, KLACHTEN, "a")));

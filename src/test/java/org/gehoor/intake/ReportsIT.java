@@ -71,6 +71,15 @@ class ReportsIT {
     }
 
     @Test
+    void aReportOnAnotherMailOfTheThreadSaysNothingOfOurLetter() throws IOException {
+        byte[] report = DeliveryReports.report(
+                KLACHTEN, "<colleague@solidaris.example>", KLAGER, "failed", "5.1.1", "550 5.1.1 nobody");
+        take(Mails.mail("In-Reply-To: <colleague@solidaris.example>\nReferences: " + OURS + "\n" + new String(report)));
+        read();
+        assertThat(owed()).isEmpty();
+    }
+
+    @Test
     void aReportOnALetterToSomebodyElseCountsForNothing() throws IOException {
         take(DeliveryReports.report(KLACHTEN, OURS, "ander@klager.example", "failed", "5.1.1", "550 5.1.1 nobody"));
         read();

@@ -26,6 +26,7 @@ import org.jspecify.annotations.Nullable;
  * @param mayAnswerWhy why no automatic answer may go out; empty when one may
  * @param languageHint what the mail says of its own language, lower case such as {@code nl} or {@code en-us}; often wrong
  * @param warnings what was odd, in words without personal data
+ * @param typed whether a person typed it into a website's form, see {@link #typedBy}: then even its sender is only typed
  */
 public record Mail(
         List<Address> from,
@@ -46,7 +47,8 @@ public record Mail(
         List<String> mayAnswerWhy,
         @Nullable String languageHint,
         Legibility legibility,
-        List<String> warnings) {
+        List<String> warnings,
+        boolean typed) {
 
     public Mail {
         from = List.copyOf(from);
@@ -64,9 +66,16 @@ public record Mail(
         return mayAnswerWhy.isEmpty();
     }
 
-    /** The same, that must not be answered by a machine for a further reason. */
-    public Mail unanswered(final String why) {
-        return with(from, references, inReplyTo, automatic, Stream.concat(mayAnswerWhy.stream(), Stream.of(why)));
+    /** The same, whose sender is not who it says: a machine must not answer, and what it passes on is nobody's word. */
+    public Mail doubted(final String why) {
+        return with(
+                from,
+                references,
+                inReplyTo,
+                null,
+                automatic,
+                Stream.concat(mayAnswerWhy.stream(), Stream.of(why)),
+                typed);
     }
 
     /**
@@ -75,15 +84,23 @@ public record Mail(
      */
     public Mail typedBy(final Address person) {
         return with(
-                List.of(person), List.of(), null, null, mayAnswerWhy.stream().filter(Judgement.SPAM::equals));
+                List.of(person),
+                List.of(),
+                null,
+                forwarded,
+                null,
+                mayAnswerWhy.stream().filter(Judgement.SPAM::equals),
+                true);
     }
 
     private Mail with(
             final List<Address> sender,
             final List<String> thread,
             final @Nullable String answered,
+            final @Nullable Forwarded passedOn,
             final @Nullable Machine machine,
-            final Stream<String> why) {
+            final Stream<String> why,
+            final boolean inAForm) {
         return new Mail(
                 sender,
                 replyTo,
@@ -96,14 +113,15 @@ public record Mail(
                 claimedAt,
                 text,
                 written,
-                forwarded,
+                passedOn,
                 attachments,
                 machine,
                 bounce,
                 why.toList(),
                 languageHint,
                 legibility,
-                warnings);
+                warnings,
+                inAForm);
     }
 
     @Override

@@ -70,7 +70,8 @@ public final class MailReader {
                 judgement.mayAnswerWhy(),
                 LanguageHint.in(tree),
                 legibility(headers, reading),
-                warnings);
+                warnings,
+                false);
     }
 
     private static List<String> addresses(final List<Address> mailboxes) {
