@@ -38,8 +38,8 @@ record Complainant(Party party, String subject, List<String> references, @Nullab
         List<String> references = new ArrayList<>();
         if (mail.messageId() != null) {
             references.add(mail.messageId());
+            references.addAll(mail.references());
         }
-        references.addAll(mail.references());
         return new Complainant(Sender.of(mail), mail.subject(), references, null);
     }
 

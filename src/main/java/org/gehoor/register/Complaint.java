@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
  * @param receivedAt arrival: terms start here
  * @param mailbox name of the mailbox it came to, where it came by mail
  * @param language that of the complaint where it can be told, offered or not; else the usual one
- * @param references Message-IDs under which the complainant's side knows it, in angle brackets; the first is answered
+ * @param references Message-IDs under which the complainant's side knows it, in angle brackets; the first is its own
  * @param withheld why no automatic acknowledgement may go out; null: it may
  * @param passedOn null where the complainant wrote to us directly
  */

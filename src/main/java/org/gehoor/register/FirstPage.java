@@ -40,7 +40,7 @@ final class FirstPage {
               select id, 'complainant', :name, :address, :address_key from d),
             reference as (
               insert into dossier_reference (organisation, reference, dossier, direction, address_key)
-              select organisation, r.reference, id, 'in', :address_key
+              select organisation, r.reference, id, 'in', case when r.n = 1 then cast(:address_key as text) end
                 from d, jsonb_array_elements_text(:references::jsonb) with ordinality as r (reference, n) order by r.n),
             fact as (
               insert into dossier_event (dossier, seq, type, at, recorded_at, actor, details, content)

@@ -7,7 +7,11 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
-/** Looks up which dossiers the words of a message point to. Says what is there; what follows from it is intake's. */
+/**
+ * Looks up which dossiers the words of a message point to. Says what is there; what follows from it is intake's.
+ *
+ * <p>A mail that a complaint only answered, such as the invoice it is about, points nowhere: a second complaint may answer it too.
+ */
 @Component
 public class Pointers {
 
@@ -18,6 +22,7 @@ public class Pointers {
               from (select r.dossier, case when r.direction = 'out' then 'LETTER' else 'THEIR_MAIL' end as way
                       from dossier_reference r
                      where r.organisation = :organisation and r.reference = any(cast(:ids as text[]))
+                       and (r.direction = 'out' or r.address_key is not null)
                     union
                     select id, 'TOKEN' from dossier
                      where organisation = :organisation and public_id = any(cast(:tokens as uuid[]))

@@ -142,6 +142,17 @@ class ReadingIT {
     }
 
     @Test
+    void twoComplaintsThatAnswerTheSameInvoiceAreTwo() throws IOException {
+        take("klachten", MailIn.of(1, Mails.reply(KLAGER, KLACHTEN, "a", "<invoice@bedrijf.example>")));
+        take("klachten", MailIn.of(2, Mails.reply(KLAGER, KLACHTEN, "b", "<invoice@bedrijf.example>")));
+        take("klachten", MailIn.of(3, Mails.reply(KLAGER, KLACHTEN, "c", "<a@klager.example>")));
+        assertThat(readAll())
+                .extracting(Object::getClass)
+                .extracting(Class::getSimpleName)
+                .containsExactly("Entered", "Entered", "Joined");
+    }
+
+    @Test
     void aMachinesMailOpensNoDossierAndIsOwedNothing() throws IOException {
         take(
                 "klachten",
