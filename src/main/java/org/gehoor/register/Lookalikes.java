@@ -24,14 +24,20 @@ public class Lookalikes {
     /** Under so many letters and digits, two people may well write the same. */
     private static final int ENOUGH = 60;
 
+    /** Few are looked up one by one: left to join, the database reads every dossier while it has no statistics yet. */
     private static final String FIND =
             """
-            select number from dossier d
-             where d.id in (select same.id from dossier same join dossier this on this.id = :dossier
-                             where same.organisation = this.organisation and same.text_hash = this.text_hash
-                            union all
-                            select party.dossier from party where party.address_key = :address)
-               and d.id < :dossier and d.organisation = :organisation and d.received_at > :since and d.state <> 'closed'
+            select d.number
+              from (select same.id from dossier same
+                     where same.organisation = :organisation
+                       and same.text_hash = (select text_hash from dossier where id = :dossier)
+                    union
+                    select dossier from party where address_key = :address) alike
+             cross join lateral (
+                    select id, number from dossier
+                     where id = alike.id and id < :dossier and organisation = :organisation and received_at > :since
+                       and state <> 'closed'
+                     limit 1) d
              order by d.id desc limit 10
             """;
 
