@@ -24,8 +24,11 @@ public class Lookalikes {
     /** Under so many letters and digits, two people may well write the same. */
     private static final int ENOUGH = 60;
 
-    /** Few are looked up one by one: left to join, the database reads every dossier while it has no statistics yet. */
-    private static final String FIND =
+    /**
+     * Few are looked up one by one, by their id alone: left to choose, the database reads every dossier of the organisation
+     * while it has no statistics yet.
+     */
+    static final String FIND =
             """
             select d.number
               from (select same.id from dossier same
@@ -33,11 +36,8 @@ public class Lookalikes {
                        and same.text_hash = (select text_hash from dossier where id = :dossier)
                     union
                     select dossier from party where address_key = :address) alike
-             cross join lateral (
-                    select id, number from dossier
-                     where id = alike.id and id < :dossier and organisation = :organisation and received_at > :since
-                       and state <> 'closed'
-                     limit 1) d
+             cross join lateral (select * from dossier where id = alike.id limit 1) d
+             where d.id < :dossier and d.organisation = :organisation and d.received_at > :since and d.state <> 'closed'
              order by d.id desc limit 10
             """;
 
