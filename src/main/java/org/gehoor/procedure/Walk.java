@@ -17,6 +17,8 @@ final class Walk {
     private final List<Stay> stays = new ArrayList<>(4);
     private @Nullable State end;
     private @Nullable Instant endedAt;
+    private int endedBy;
+    private int seq;
 
     Walk(Procedure procedure) {
         this.procedure = procedure;
@@ -38,8 +40,14 @@ final class Walk {
         return end == State.ANSWERED ? null : endedAt;
     }
 
+    /** The sequence of the fact that ended it. */
+    int endedBy() {
+        return endedBy;
+    }
+
     Walk along(List<Fact> facts, Fact registered, Filed filed) {
         for (Fact fact : facts) {
+            seq++;
             if (fact == registered) {
                 enter(FirstStage.of(procedure, filed), fact.at());
                 step(fact);
@@ -60,11 +68,19 @@ final class Walk {
             enter(again, fact.at());
         } else if (end == State.CLOSED || end == State.PURGED) {
             return;
-        } else if (fact.is(FactType.CLOSED) || fact.is(FactType.WITHDRAWN) || fact.is(FactType.FORWARDED)) {
+        } else if (closes(fact)) {
             leave(State.CLOSED, fact.at());
         } else {
             step(fact);
         }
+    }
+
+    private static boolean closes(Fact fact) {
+        return fact.is(FactType.CLOSED)
+                || fact.is(FactType.WITHDRAWN)
+                || fact.is(FactType.FORWARDED)
+                || fact.is(FactType.NOT_A_COMPLAINT)
+                || fact.is(FactType.MERGED);
     }
 
     private void step(Fact fact) {
@@ -75,6 +91,11 @@ final class Walk {
                     return;
                 }
             }
+        }
+        if (end == State.ANSWERED && fact.is(FactType.DECIDED)) {
+            // a corrected answer: the complainant has the whole time again to react to it
+            endedAt = fact.at();
+            endedBy = seq;
         }
         for (Disagreement disagreement : procedure.disagreement()) {
             if (disagreement.after().contains(last().id()) && fact.answersTo(disagreement.event())) {
@@ -100,6 +121,7 @@ final class Walk {
             // the stay goes on: the letter that tells the answer is still to be sent from this stage
             end = State.ANSWERED;
             endedAt = at;
+            endedBy = seq;
         } else if (to.equals(StageExit.CLOSED) || to.equals(StageExit.END)) {
             leave(State.CLOSED, at);
         } else {
@@ -124,7 +146,7 @@ final class Walk {
     }
 
     private void enter(Stage stage, Instant at) {
-        stays.add(new Stay(stage, at, null));
+        stays.add(new Stay(stage, at, seq, null));
     }
 
     private void leave(@Nullable State state, Instant at) {
@@ -134,5 +156,6 @@ final class Walk {
         }
         end = state;
         endedAt = state == null ? null : at;
+        endedBy = seq;
     }
 }

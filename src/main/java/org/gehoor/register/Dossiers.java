@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.gehoor.procedure.Fact;
+import org.gehoor.procedure.Owed;
 import org.gehoor.procedure.Procedure;
 import org.gehoor.procedure.Standing;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -46,6 +47,15 @@ public class Dossiers {
     @Transactional(readOnly = true)
     public Standing standing(Dossier dossier) {
         return rulebook.of(dossier).standing(bareFacts(dossier.id()), clock.instant());
+    }
+
+    /** Whether a letter that was written is still owed as the dossier stands now; asked again just before it is sent. */
+    @Transactional(readOnly = true)
+    public boolean isStillOwed(long dossier, String letter, int ordinal) {
+        return find(dossier).map(this::standing).stream()
+                .flatMap(standing -> standing.owed().stream())
+                .anyMatch(owed ->
+                        owed.kind() == Owed.Kind.LETTER && owed.what().equals(letter) && owed.ordinal() == ordinal);
     }
 
     /** The history as the procedure sees it: without the words of people, which may be many. */

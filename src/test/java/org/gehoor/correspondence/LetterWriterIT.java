@@ -81,7 +81,7 @@ class LetterWriterIT {
         assertThat(writer.write(due)).isInstanceOf(Writing.Written.class);
         assertThat(writer.write(due)).isEqualTo(new Writing.NotOwed());
         hub.sql()
-                .sql("update due_moment set done_at = null, claimed_until = null")
+                .sql("update due_moment set done_at = null, claimed_until = null where kind = 'letter'")
                 .update();
         assertThat(hub.writeAll()).containsExactly(new Writing.NotOwed());
         assertThat(hub.count("letter")).isEqualTo(1);

@@ -28,6 +28,14 @@ public record WorkingCalendar(ZoneId zone, OpeningHours hours, ClosedDays closed
                 : new DayReckoning(this, rules).due(term, from);
     }
 
+    /**
+     * So long before a due moment: of days and longer, the opening of that day, or of the working day before it when it is
+     * closed. For warnings: rather a little early.
+     */
+    public Instant before(Term term, Instant due) {
+        return new LookAhead(this).before(term, due);
+    }
+
     /** The local date of a moment. */
     public LocalDate dayOf(Instant moment) {
         return moment.atZone(zone).toLocalDate();
