@@ -38,6 +38,12 @@ public record Fact(String type, Instant at, Map<String, String> details) {
     public static final String PARTY = "party";
     /** Detail of a closing, a correction: why, in a word. */
     public static final String REASON = "reason";
+    /** Detail of a recorded check: {@code yes} or {@code no}. */
+    public static final String RESULT = "result";
+    /** Detail of a changed confidentiality: {@code normal} or {@code restricted}. */
+    public static final String LEVEL = "level";
+    /** Detail of what people do: who did it, as the broker, the sign-in or the key names them. */
+    public static final String BY_WHOM = "by_whom";
     /** Detail of what people do: the role in which they did it. */
     public static final String ROLE = "role";
 

@@ -18,6 +18,7 @@ final class Walk {
     private @Nullable State end;
     private @Nullable Instant endedAt;
     private int endedBy;
+    private boolean closedBySilence;
     private int seq;
 
     Walk(Procedure procedure) {
@@ -66,13 +67,20 @@ final class Walk {
             Stage again = fact.subject().flatMap(this::stageCalled).orElse(last());
             leave(null, fact.at());
             enter(again, fact.at());
+        } else if (end == State.CLOSED && closedBySilence && isDisagreement(fact)) {
+            step(fact); // it came in time, or was accepted late
         } else if (end == State.CLOSED || end == State.PURGED) {
             return;
         } else if (closes(fact)) {
             leave(State.CLOSED, fact.at());
+            closedBySilence = "no_reaction".equals(fact.detail(Fact.REASON));
         } else {
             step(fact);
         }
+    }
+
+    private static boolean isDisagreement(Fact fact) {
+        return fact.is(FactType.DISAGREED) || fact.is(FactType.OBJECTION);
     }
 
     private static boolean closes(Fact fact) {
@@ -105,7 +113,20 @@ final class Walk {
         }
     }
 
+    /** Escalating takes the way of what is not resolved, or of a broken promise, where the stage has no way of its own. */
+    static boolean isOpenedBy(StageExit exit, String word) {
+        return exit.event().equals(word)
+                || word.equals(FactType.ESCALATED.word())
+                        && (exit.event().equals(FactType.NOT_RESOLVED.word())
+                                || exit.event().equals(FactType.DEADLINE_BREACHED.word()))
+                || word.equals(FactType.CONFIRMED_ORALLY.word())
+                        && exit.event().equals(FactType.CONFIRMED_IN_WRITING.word());
+    }
+
     private static boolean opens(Fact fact, StageExit exit) {
+        if (fact.is(FactType.ESCALATED)) {
+            return isOpenedBy(exit, FactType.ESCALATED.word());
+        }
         return Course.meets(fact, exit.event())
                 && (exit.outcome().isEmpty() || exit.outcome().contains(String.valueOf(fact.detail(Fact.OUTCOME))))
                 && isAbout(fact, exit.consent())
