@@ -9,27 +9,22 @@ import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import org.gehoor.organisation.HolidayPreset;
 import org.gehoor.procedure.calendar.AfterHours;
 import org.gehoor.procedure.calendar.ClosedDays;
 import org.gehoor.procedure.calendar.CountingRules;
-import org.gehoor.procedure.calendar.DayEnd;
-import org.gehoor.procedure.calendar.HourStart;
 import org.gehoor.procedure.calendar.OpeningHours;
 import org.gehoor.procedure.calendar.Pause;
-import org.gehoor.procedure.calendar.Roll;
 import org.gehoor.procedure.calendar.Term;
 import org.gehoor.procedure.calendar.WorkingCalendar;
-import org.jspecify.annotations.Nullable;
 
 /** Reads what was typed for {@code gehoor term}, and notes everything that is wrong with it. */
 final class TermReading {
 
-    /** As for a deadline of a procedure. */
-    private static final int MOST_WORKING_DAYS = 365;
+    private static final String PRESETS =
+            Arrays.stream(HolidayPreset.values()).map(HolidayPreset::toString).collect(Collectors.joining(", "));
 
     private final TermCommand typed;
     private final Misuse misuse;
@@ -48,12 +43,9 @@ final class TermReading {
         Optional<Instant> from = from(times);
         Optional<OpeningHours> hours = hours();
         ClosedDays closed = closedDays();
-        AfterHours afterHours = oneOf("--after-hours", AfterHours.values(), typed.afterHours);
-        CountingRules rules = new CountingRules(
-                oneOf("--roll", Roll.values(), typed.roll),
-                oneOf("--day-end", DayEnd.values(), typed.dayEnd),
-                oneOf("--hour-start", HourStart.values(), typed.hourStart),
-                minWorkingDays());
+        TermRules written = new TermRules(typed, misuse);
+        AfterHours afterHours = written.afterHours();
+        CountingRules rules = written.counting();
         List<Term> extensions = requireNonNullElse(typed.extend, List.<String>of()).stream()
                 .flatMap(words -> term("--extend", words).stream())
                 .toList();
@@ -132,7 +124,7 @@ final class TermReading {
         String name = requireNonNullElse(typed.preset, HolidayPreset.NONE.toString());
         Optional<HolidayPreset> preset = HolidayPreset.named(name);
         if (preset.isEmpty()) {
-            misuse.say("--preset", "\"" + name + "\" is unknown", "write one of " + words(HolidayPreset.values()));
+            misuse.say("--preset", "\"" + name + "\" is unknown", "write one of " + PRESETS);
         }
         List<LocalDate> days = new ArrayList<>();
         for (String list : requireNonNullElse(typed.holidays, List.<String>of())) {
@@ -148,36 +140,5 @@ final class TermReading {
             }
         }
         return preset.orElse(HolidayPreset.NONE).closedDays(days, List.of());
-    }
-
-    /** The default is the first. */
-    private <E extends Enum<E>> E oneOf(String option, E[] rules, @Nullable String words) {
-        for (E rule : rules) {
-            if (words == null || rule.name().toLowerCase(Locale.ROOT).equals(words)) {
-                return rule;
-            }
-        }
-        misuse.say(option, "\"" + words + "\" is no such rule", "write one of " + words(rules));
-        return rules[0];
-    }
-
-    private static <E extends Enum<E>> String words(E[] all) {
-        return Arrays.stream(all)
-                .map(one -> one instanceof HolidayPreset preset
-                        ? preset.toString()
-                        : one.name().toLowerCase(Locale.ROOT))
-                .collect(Collectors.joining(", "));
-    }
-
-    private int minWorkingDays() {
-        String words = requireNonNullElse(typed.minWorkingDays, "0");
-        if (words.matches("[0-9]{1,3}") && Integer.parseInt(words) <= MOST_WORKING_DAYS) {
-            return Integer.parseInt(words);
-        }
-        misuse.say(
-                "--min-working-days",
-                "\"" + words + "\" is not possible",
-                "write a number of 0 to " + MOST_WORKING_DAYS);
-        return 0;
     }
 }

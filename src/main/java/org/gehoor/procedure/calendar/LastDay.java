@@ -3,13 +3,7 @@ package org.gehoor.procedure.calendar;
 import java.time.LocalDate;
 
 /** The last date of a term by the rules for closed days: rolled, and far enough for the minimum of working days. */
-final class LastDay {
-
-    private final Reckoning on;
-
-    LastDay(Reckoning on) {
-        this.on = on;
-    }
+record LastDay(Reckoning on) {
 
     LocalDate settled(LocalDate end) {
         return atLeast(rolled(end));
