@@ -19,9 +19,10 @@ record MomentRules(Hearing hearing) {
             case EVER -> Optional.empty();
             case OPEN -> state == State.CLOSED ? no(type, "the dossier is closed: reopen it first") : Optional.empty();
             case CLOSED -> state == State.CLOSED ? Optional.empty() : no(type, "the dossier is not closed");
-            case AWAITING -> state == State.AWAITING_CONFIRMATION
-                    ? Optional.empty()
-                    : no(type, "the dossier does not wait for a confirmation");
+            case AWAITING ->
+                state == State.AWAITING_CONFIRMATION
+                        ? Optional.empty()
+                        : no(type, "the dossier does not wait for a confirmation");
             case UNDER_WAY -> underWay(type, state);
             case STEP -> underWay(type, state).or(() -> step(type));
         };

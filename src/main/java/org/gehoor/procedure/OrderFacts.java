@@ -123,11 +123,13 @@ record OrderFacts(Hearing hearing, Order order) {
         Deadline deadline = rules.deadline();
         details.put(
                 Fact.BY,
-                rules.next(deadline, rules.promise().orElseThrow()).orElseThrow().by());
+                rules.next(deadline, rules.promise().orElseThrow())
+                        .orElseThrow()
+                        .by());
         Fact fact = at(hearing.now(), details);
         hearing.with(List.of(fact)).promises().stream()
-                .filter(promise -> promise.kind() == Promise.Kind.DEADLINE
-                        && promise.id().equals(deadline.id()))
+                .filter(promise ->
+                        promise.kind() == Promise.Kind.DEADLINE && promise.id().equals(deadline.id()))
                 .forEach(promise -> details.put("new_day", promise.lastDay().toString()));
         return at(hearing.now(), details);
     }

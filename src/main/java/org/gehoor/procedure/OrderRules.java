@@ -21,8 +21,8 @@ record OrderRules(Hearing hearing, Order order) {
         CommandType type = order.type();
         return fields().or(() -> new MomentRules(hearing).whyNot(type)).or(() -> switch (type) {
             case DECIDE -> new DecisionRules(hearing, order).whyNot();
-            case SETTLE, NOT_RESOLVED, NOT_AGREED, RECORD_REDRESS, ESCALATE, REFER -> new StepRules(hearing, order)
-                    .whyNot();
+            case SETTLE, NOT_RESOLVED, NOT_AGREED, RECORD_REDRESS, ESCALATE, REFER ->
+                new StepRules(hearing, order).whyNot();
             case EXTEND, PAUSE, RESUME -> new TermRules(hearing, order).whyNot();
             case DISAGREE, OBJECT -> new ReactionRules(hearing, order).whyNot();
             case ASSIGN, RECORD_CONSENT, UNMERGE -> new PeopleRules(hearing, order).whyNot();
@@ -39,9 +39,7 @@ record OrderRules(Hearing hearing, Order order) {
 
     private Optional<String> field(Field field) {
         if (!order.says(field.name())) {
-            return field.required()
-                    ? Optional.of(order.type().word() + " needs " + field.name())
-                    : Optional.empty();
+            return field.required() ? Optional.of(order.type().word() + " needs " + field.name()) : Optional.empty();
         }
         if (field.kind() == Field.Kind.MOMENT
                 && order.moment(field.name())
@@ -67,13 +65,15 @@ record OrderRules(Hearing hearing, Order order) {
             case MESSAGE -> procedure.messages().stream().map(Message::id).toList();
             case OUTCOME -> procedure.outcomes().stream().map(Outcome::id).toList();
             case STAGE -> procedure.stages().stream().map(Stage::id).toList();
-            case EXTERNAL_BODY -> procedure.external().stream().map(ExternalBody::id).toList();
-            case CHECK -> procedure.stages().stream()
-                    .flatMap(stage -> stage.guards().stream())
-                    .map(Guard::check)
-                    .flatMap(Stream::of)
-                    .distinct()
-                    .toList();
+            case EXTERNAL_BODY ->
+                procedure.external().stream().map(ExternalBody::id).toList();
+            case CHECK ->
+                procedure.stages().stream()
+                        .flatMap(stage -> stage.guards().stream())
+                        .map(Guard::check)
+                        .flatMap(Stream::of)
+                        .distinct()
+                        .toList();
             default -> null;
         };
     }

@@ -13,9 +13,10 @@ record PeopleRules(Hearing hearing, Order order) {
         return switch (order.type()) {
             case ASSIGN -> whyNotBy("handler");
             case RECORD_CONSENT -> consent();
-            case UNMERGE -> hearing.course().fact(hearing.course().endedBy()).is(FactType.MERGED)
-                    ? Optional.empty()
-                    : Optional.of("the dossier was not merged into another");
+            case UNMERGE ->
+                hearing.course().fact(hearing.course().endedBy()).is(FactType.MERGED)
+                        ? Optional.empty()
+                        : Optional.of("the dossier was not merged into another");
             default -> Optional.empty();
         };
     }

@@ -52,7 +52,9 @@ record ReactionRules(Hearing hearing, Order order) {
     private boolean closedBySilence() {
         return hearing.course().state() == State.CLOSED
                 && "no_reaction"
-                        .equals(hearing.course().fact(hearing.course().endedBy()).detail(Fact.REASON));
+                        .equals(hearing.course()
+                                .fact(hearing.course().endedBy())
+                                .detail(Fact.REASON));
     }
 
     private String ways(String stage) {

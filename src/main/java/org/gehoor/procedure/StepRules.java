@@ -49,8 +49,8 @@ record StepRules(Hearing hearing, Order order) {
     private Optional<String> redress() {
         for (Guard guard : hearing.stage().guards()) {
             if (order.list("actions").contains(guard.before()) && !hearing.isChecked(guard.check())) {
-                return Optional.of(
-                        guard.before() + " is not possible before the check " + guard.check() + " is recorded with yes");
+                return Optional.of(guard.before() + " is not possible before the check " + guard.check()
+                        + " is recorded with yes");
             }
         }
         return Optional.empty();

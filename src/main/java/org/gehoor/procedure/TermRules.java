@@ -18,9 +18,10 @@ record TermRules(Hearing hearing, Order order) {
         return switch (order.type()) {
             case EXTEND -> extension(deadline, promise.get());
             case PAUSE -> pause(deadline, promise.get());
-            default -> promise.get().state() == Promise.State.PAUSED
-                    ? Optional.empty()
-                    : Optional.of("the term " + deadline.id() + " does not stand still");
+            default ->
+                promise.get().state() == Promise.State.PAUSED
+                        ? Optional.empty()
+                        : Optional.of("the term " + deadline.id() + " does not stand still");
         };
     }
 
@@ -47,8 +48,8 @@ record TermRules(Hearing hearing, Order order) {
     Optional<Promise> promise() {
         String id = order.value("deadline").orElseThrow();
         return hearing.standing().promises().stream()
-                .filter(promise -> promise.kind() == Promise.Kind.DEADLINE
-                        && promise.id().equals(id))
+                .filter(promise ->
+                        promise.kind() == Promise.Kind.DEADLINE && promise.id().equals(id))
                 .findFirst();
     }
 

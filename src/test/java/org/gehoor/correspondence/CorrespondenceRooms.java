@@ -120,7 +120,8 @@ final class CorrespondenceRooms implements AutoCloseable {
     }
 
     List<String> owed() {
-        return sql().sql("select kind || ' ' || what from due_moment where done_at is null and kind <> 'clock' order by id")
+        return sql().sql(
+                        "select kind || ' ' || what from due_moment where done_at is null and kind <> 'clock' order by id")
                 .query(String.class)
                 .list();
     }

@@ -57,8 +57,7 @@ public enum CommandType {
             must("with", NAME),
             must("text", WORDS),
             may("happened_at", MOMENT)),
-    INVITE_HEARING(
-            FactType.HEARING_INVITED, When.UNDER_WAY, must("hearing_when", WORDS), must("hearing_where", WORDS)),
+    INVITE_HEARING(FactType.HEARING_INVITED, When.UNDER_WAY, must("hearing_when", WORDS), must("hearing_where", WORDS)),
     RECORD_CONSENT(
             FactType.CONSENT_GIVEN,
             When.OPEN,
@@ -105,16 +104,11 @@ public enum CommandType {
     CONFIRM_ORALLY(FactType.CONFIRMED_ORALLY, When.AWAITING, must("reason", WORDS)),
     CLOSE_UNCONFIRMED(FactType.UNCONFIRMED, When.AWAITING, may("reason", WORDS)),
     DISAGREE(
-            FactType.DISAGREED,
-            When.EVER,
-            may("reasons", WORDS),
-            may("arrived_at", MOMENT),
-            may("accept_late", WORDS)),
+            FactType.DISAGREED, When.EVER, may("reasons", WORDS), may("arrived_at", MOMENT), may("accept_late", WORDS)),
     OBJECT(FactType.OBJECTION, When.EVER, may("reasons", WORDS), may("arrived_at", MOMENT), may("accept_late", WORDS)),
     ESCALATE(FactType.ESCALATED, When.STEP, must("reason", WORDS)),
     REFER(FactType.REFERRED, When.STEP, may("body", EXTERNAL_BODY)),
-    RECORD_EXTERNAL_OUTCOME(
-            FactType.EXTERNAL_OUTCOME, When.EVER, must("body", EXTERNAL_BODY), must("result", WORDS)),
+    RECORD_EXTERNAL_OUTCOME(FactType.EXTERNAL_OUTCOME, When.EVER, must("body", EXTERNAL_BODY), must("result", WORDS)),
     COMPLAINANT_STOPS(FactType.COMPLAINANT_STOPS, When.STEP),
     WITHDRAW(FactType.WITHDRAWN, When.OPEN, must("complainants_words", WORDS), may("arrived_at", MOMENT)),
     CLOSE(FactType.CLOSED, When.OPEN, must("reason", NAME), may("remark", WORDS)),

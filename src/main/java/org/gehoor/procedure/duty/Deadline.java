@@ -49,9 +49,8 @@ public record Deadline(
         @Key("The term must hold at least so many working days (Reg. 1182/71, Algemene termijnenwet art. 2). `2`.")
                 @Nullable
                 Integer minWorkingDays,
-        @Key(
-                        "How it may be extended, further extensions after it. `{by: 4 weeks, times: 1, before: due, message:"
-                                + " extension}`.")
+        @Key("How it may be extended, further extensions after it. `{by: 4 weeks, times: 1, before: due, message:"
+                        + " extension}`.")
                 List<Extension> extend,
         @Key("What stops the clock. `[{event: question.asked, until: complainant.replied}]`. Default: nothing.")
                 List<Pause> pauseOn,
