@@ -24,6 +24,11 @@ public record DueMoment(
         Instant dueAt,
         String why) {
 
+    /** In words, for logs: {@code dossier 12}, {@code message 34}. */
+    public String about() {
+        return dossier == null ? "message " + receivedMessage : "dossier " + dossier;
+    }
+
     /** Who does what is due. */
     public enum Kind {
         /** A letter to the complainant. */

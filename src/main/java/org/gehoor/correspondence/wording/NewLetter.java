@@ -1,6 +1,7 @@
 package org.gehoor.correspondence.wording;
 
 import org.gehoor.correspondence.smtp.Mail;
+import org.gehoor.organisation.Letters;
 import org.gehoor.procedure.ToldDate;
 import org.gehoor.register.DueMoment;
 import org.gehoor.register.Party;
@@ -9,7 +10,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * A letter worded and not yet filed.
  *
- * @param kind {@code acknowledgement} …, or {@code notice:<queue>}
+ * @param kind {@code acknowledgement} …, {@code receipt}, or {@code notice:<queue>}
  * @param templateRevision which wording it was written from
  * @param told the date that it tells
  */
@@ -30,6 +31,11 @@ public record NewLetter(
         return String.valueOf(Party.key(mail.recipient().address()));
     }
 
+    /** Whether it tells somebody unknown that a mail came in. */
+    public boolean isReceipt() {
+        return Letters.RECEIPT.equals(kind);
+    }
+
     /** Ceilings count machine-made letters to complainants only: handlers must hear of everything. */
     public boolean underCeiling() {
         return addressee == Addressee.COMPLAINANT && mail.autoSubmitted() != null;
@@ -37,6 +43,6 @@ public record NewLetter(
 
     @Override
     public String toString() {
-        return "NewLetter[" + kind + " of dossier " + due.dossier() + "]";
+        return "NewLetter[" + kind + " of " + due.about() + "]";
     }
 }

@@ -1,8 +1,10 @@
 package org.gehoor.organisation.letters;
 
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.gehoor.organisation.ContentKey;
 import org.gehoor.organisation.Languages;
 import org.gehoor.organisation.Letter;
@@ -28,6 +30,19 @@ public final class LetterChecks {
         this.folder = folder;
         this.problems = problems;
     }
+
+    /** What a receipt to somebody unknown must say … */
+    private static final Set<ContentKey> IN_A_RECEIPT =
+            EnumSet.of(ContentKey.RECEIVED_ON, ContentKey.NEXT_STEP, ContentKey.TELEPHONE);
+
+    /** … and all that it may say besides: nothing that is known of a dossier. */
+    private static final Set<ContentKey> MAYBE_IN_A_RECEIPT = EnumSet.of(
+            ContentKey.ORGANISATION,
+            ContentKey.WEBSITE,
+            ContentKey.REPLY_ADDRESS,
+            ContentKey.THEIR_SUBJECT,
+            ContentKey.LANGUAGE_NOT_OFFERED,
+            ContentKey.ADD_HOW);
 
     /** Tells each file what it lacks; what is not written at all is one warning. */
     public void check(Procedure procedure, List<Queue> queues) {
@@ -55,7 +70,11 @@ public final class LetterChecks {
         if (notice.isEmpty() && queues.stream().anyMatch(queue -> queue.mail() != null)) {
             missing(Letters.HANDLER_NOTICE, languages.fallback());
         }
-        letters.all().forEach(this::numberInSubject);
+        languages.offered().forEach(language -> letters.template(Letters.RECEIPT, language)
+                .ifPresentOrElse(this::revealsNothing, () -> missing(Letters.RECEIPT, language)));
+        letters.all().stream()
+                .filter(letter -> !Letters.WITHOUT_NUMBER.contains(letter.id()))
+                .forEach(this::numberInSubject);
     }
 
     /** A written complaint makes it owed at once, so the hub does not start without it. */
@@ -67,15 +86,30 @@ public final class LetterChecks {
         for (String wanted : message.mustHave()) {
             for (ContentKey key : MustHave.satisfiedBy(wanted)) {
                 if (!letter.holds().contains(key)) {
-                    String placeholder = key.placeholder();
-                    boolean passage = key.kind() == ContentKey.Kind.FLAG || key.kind() == ContentKey.Kind.PASSAGE;
-                    String how =
-                            passage ? "{{#" + placeholder + "}}…{{/" + placeholder + "}}" : "{{" + placeholder + "}}";
-                    String what = "is missing, though the message must have " + wanted;
-                    source(letter + ".txt").error("{{" + placeholder + "}}", what, "add " + how + ": " + key.meaning());
+                    lacks(source(letter + ".txt"), key, "the message must have " + wanted);
                 }
             }
         }
+    }
+
+    private void revealsNothing(Letter receipt) {
+        SourceFile file = source(receipt + ".txt");
+        IN_A_RECEIPT.stream()
+                .filter(key -> !receipt.holds().contains(key))
+                .forEach(key -> lacks(file, key, "a receipt must say it"));
+        receipt.holds().stream()
+                .filter(key -> !IN_A_RECEIPT.contains(key) && !MAYBE_IN_A_RECEIPT.contains(key))
+                .forEach(key -> file.error(
+                        "{{" + key.placeholder() + "}}",
+                        "may not stand in a receipt: somebody unknown would learn of a dossier",
+                        "remove it"));
+    }
+
+    private static void lacks(SourceFile file, ContentKey key, String because) {
+        String placeholder = key.placeholder();
+        boolean passage = key.kind() == ContentKey.Kind.FLAG || key.kind() == ContentKey.Kind.PASSAGE;
+        String how = passage ? "{{#" + placeholder + "}}…{{/" + placeholder + "}}" : "{{" + placeholder + "}}";
+        file.error("{{" + placeholder + "}}", "is missing, though " + because, "add " + how + ": " + key.meaning());
     }
 
     private void numberInSubject(Letter letter) {
