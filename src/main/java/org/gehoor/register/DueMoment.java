@@ -26,7 +26,10 @@ public record DueMoment(
 
     /** In words, for logs: {@code dossier 12}, {@code message 34}. */
     public String about() {
-        return dossier == null ? "message " + receivedMessage : "dossier " + dossier;
+        if (dossier != null) {
+            return "dossier " + dossier;
+        }
+        return receivedMessage != null ? "message " + receivedMessage : organisation;
     }
 
     /** Who does what is due. */

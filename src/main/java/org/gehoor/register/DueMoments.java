@@ -22,7 +22,8 @@ public class DueMoments {
     private static final String REOPEN =
             """
             on conflict (dossier, received_message, kind, what, ordinal) do update
-               set done_at = null, done_because = null, due_at = excluded.due_at, why = excluded.why
+               set done_at = null, done_because = null, due_at = excluded.due_at, why = excluded.why,
+                   made_at = excluded.made_at, remind_at = null
              where due_moment.done_at is not null
             """;
 

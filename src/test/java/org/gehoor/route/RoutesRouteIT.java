@@ -99,6 +99,20 @@ final class RoutesRouteIT extends RouteTale {
     }
 
     @Test
+    void anOrganisationWhoseCoordinatorsCannotBeToldHoldsUpNoOther() {
+        reminders.answer = organisation -> {
+            if (organisation.equals("lm")) {
+                throw new IllegalStateException("no template, (x)");
+            }
+            return organisation;
+        };
+        reminders.batches.add(List.of("kantoor", "lm", "solidaris"));
+        ring("reminders");
+        await().until(() -> reminders.asked.size() == 4);
+        assertThat(reminders.asked).contains("remind solidaris", "notReminded lm no template, (x)");
+    }
+
+    @Test
     void theMailServersAnswerIsSettled() {
         postOffice.answer = letter -> "accepted " + letter;
         postOffice.batches.add(List.of("letter 1"));
@@ -121,12 +135,12 @@ final class RoutesRouteIT extends RouteTale {
 
     @Test
     void aTickRingsEveryBell() throws Exception {
-        for (var door : List.of(reader, dispatcher, letterWriter, postOffice, bookkeeper, returnsClerk)) {
+        for (var door : List.of(reader, dispatcher, letterWriter, postOffice, bookkeeper, returnsClerk, reminders)) {
             door.claims.set(0);
         }
         camel.getRouteController().stopRoute("ticks");
         camel.getRouteController().startRoute("ticks");
-        for (var door : List.of(reader, dispatcher, letterWriter, postOffice, bookkeeper, returnsClerk)) {
+        for (var door : List.of(reader, dispatcher, letterWriter, postOffice, bookkeeper, returnsClerk, reminders)) {
             await().until(() -> door.claims.get() > 0);
         }
     }

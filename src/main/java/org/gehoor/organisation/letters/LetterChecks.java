@@ -44,8 +44,16 @@ public final class LetterChecks {
             ContentKey.LANGUAGE_NOT_OFFERED,
             ContentKey.ADD_HOW);
 
-    /** Tells each file what it lacks; what is not written at all is one warning. */
-    public void check(Procedure procedure, List<Queue> queues) {
+    private static final Set<ContentKey> IN_A_REMINDER = EnumSet.of(ContentKey.WAITING, ContentKey.WAITING_LIST);
+    private static final Set<ContentKey> MAYBE_IN_A_REMINDER =
+            EnumSet.of(ContentKey.ORGANISATION, ContentKey.TELEPHONE, ContentKey.NEXT_STEP);
+
+    /**
+     * Tells each file what it lacks; what is not written at all is one warning.
+     *
+     * @param coordinated whether somebody is told of what waits too long
+     */
+    public void check(Procedure procedure, List<Queue> queues, boolean coordinated) {
         List<String> unwritten = new ArrayList<>();
         for (Message message : procedure.messages()) {
             List<String> missing = languages.offered().stream()
@@ -70,8 +78,21 @@ public final class LetterChecks {
         if (notice.isEmpty() && queues.stream().anyMatch(queue -> queue.mail() != null)) {
             missing(Letters.HANDLER_NOTICE, languages.fallback());
         }
-        languages.offered().forEach(language -> letters.template(Letters.RECEIPT, language)
-                .ifPresentOrElse(this::revealsNothing, () -> missing(Letters.RECEIPT, language)));
+        Optional<Letter> reminder = letters.template(Letters.COORDINATOR_NOTICE, languages.fallback());
+        if (reminder.isEmpty() && coordinated) {
+            missing(Letters.COORDINATOR_NOTICE, languages.fallback());
+        }
+        reminder.ifPresent(letter -> holdsOnly(letter, IN_A_REMINDER, MAYBE_IN_A_REMINDER, "is not known there"));
+        for (String language : languages.offered()) {
+            letters.template(Letters.RECEIPT, language)
+                    .ifPresentOrElse(
+                            letter -> holdsOnly(
+                                    letter,
+                                    IN_A_RECEIPT,
+                                    MAYBE_IN_A_RECEIPT,
+                                    "may not stand there: somebody unknown would learn of a dossier"),
+                            () -> missing(Letters.RECEIPT, language));
+        }
         letters.all().stream()
                 .filter(letter -> !Letters.WITHOUT_NUMBER.contains(letter.id()))
                 .forEach(this::numberInSubject);
@@ -92,17 +113,15 @@ public final class LetterChecks {
         }
     }
 
-    private void revealsNothing(Letter receipt) {
-        SourceFile file = source(receipt + ".txt");
-        IN_A_RECEIPT.stream()
-                .filter(key -> !receipt.holds().contains(key))
-                .forEach(key -> lacks(file, key, "a receipt must say it"));
-        receipt.holds().stream()
-                .filter(key -> !IN_A_RECEIPT.contains(key) && !MAYBE_IN_A_RECEIPT.contains(key))
-                .forEach(key -> file.error(
-                        "{{" + key.placeholder() + "}}",
-                        "may not stand in a receipt: somebody unknown would learn of a dossier",
-                        "remove it"));
+    private void holdsOnly(Letter letter, Set<ContentKey> must, Set<ContentKey> may, String because) {
+        SourceFile file = source(letter + ".txt");
+        must.stream()
+                .filter(key -> !letter.holds().contains(key))
+                .forEach(key -> lacks(file, key, "a " + letter.id() + " must say it"));
+        letter.holds().stream()
+                .filter(key -> !must.contains(key) && !may.contains(key))
+                .sorted()
+                .forEach(key -> file.error("{{" + key.placeholder() + "}}", because, "remove it"));
     }
 
     private static void lacks(SourceFile file, ContentKey key, String because) {

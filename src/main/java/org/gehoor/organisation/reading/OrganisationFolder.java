@@ -104,7 +104,8 @@ public final class OrganisationFolder {
         Languages languages = organisation.languages();
         Path path = folder.resolve("letters");
         Letters letters = new LetterFolder(path, shown + "/letters", kinds, languages.offered(), problems).read();
-        new LetterChecks(letters, languages, shown + "/letters", problems).check(procedure, queues);
+        new LetterChecks(letters, languages, shown + "/letters", problems)
+                .check(procedure, queues, Coordination.isThere(organisation));
         return letters;
     }
 

@@ -53,6 +53,12 @@ final class References {
         for (int i = 0; i < organisation.people().size(); i++) {
             person(organisation.people().get(i), "people." + (i + 1));
         }
+        if (!Coordination.isThere(organisation)) {
+            organisationFile.warn(
+                    "roles",
+                    "nobody is told of what waits for a person too long",
+                    "set guards_procedure: true on a role, and name a person in it");
+        }
         for (Channel channel : organisation.channels()) {
             optional(queueNames, channel.queue(), "channels." + channel.id() + ".queue");
             optional(roles, channel.filledBy(), "channels." + channel.id() + ".filled_by");

@@ -23,6 +23,8 @@ final class NeededRoutesTest {
             "bell:post",
             "returns",
             "bell:returns",
+            "reminders",
+            "bell:reminders",
             "ticks",
             "timer:ticks?period=1000",
             "mailbox:" + MAILBOX,
@@ -46,6 +48,7 @@ final class NeededRoutesTest {
                         "routes/letters.camel.yaml",
                         "routes/post.camel.yaml",
                         "routes/returns.camel.yaml",
+                        "routes/reminders.camel.yaml",
                         "routes/mailbox.camel.yaml",
                         "routes/reconciliation.camel.yaml",
                         "routes/ticks.camel.yaml");
