@@ -1,5 +1,7 @@
 package org.gehoor.correspondence;
 
+import static org.gehoor.organisation.Letters.RECEIPT;
+
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
@@ -40,7 +42,7 @@ final class LetterBook {
         Ceilings ceilings = settings.ceilings(MailDomains.domain(letter));
         letters.takeTurn(letter, ceilings);
         // one answer to each mail would make a machine that writes by itself a loop, and a guess worth repeating
-        if (letter.isReceipt() && counts.hadReceipt(letter, now)) {
+        if (letter.kind().equals(RECEIPT) && counts.hadReceipt(letter, now)) {
             return new Filing.Enough("a receipt went to this address within 24 hours");
         }
         int limit = breaker.limit(now);

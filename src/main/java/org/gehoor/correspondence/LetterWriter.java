@@ -192,7 +192,7 @@ public class LetterWriter {
     }
 
     private static String about(DueMoment due, @Nullable Dossier dossier) {
-        return dossier == null ? due.about() : dossier.number();
+        return dossier == null ? "message " + due.receivedMessage() : dossier.number();
     }
 
     private void askAPerson(DueMoment due, String what, String why) {

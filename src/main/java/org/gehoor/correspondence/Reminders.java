@@ -11,6 +11,7 @@ import org.gehoor.organisation.Organisation;
 import org.gehoor.organisation.Organisations;
 import org.gehoor.organisation.Person;
 import org.gehoor.register.Overdue;
+import org.gehoor.register.OverdueItem;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.context.ApplicationEventPublisher;
@@ -68,7 +69,7 @@ public class Reminders {
     /** Writes one mail to each coordinator; the second time there is nothing to tell. */
     @Transactional
     public Reminded remind(String organisation) {
-        List<Overdue.Item> items = overdue.take(organisation);
+        List<OverdueItem> items = overdue.take(organisation);
         if (items.isEmpty()) {
             return new Reminded(organisation, 0, 0);
         }

@@ -24,14 +24,6 @@ public record DueMoment(
         Instant dueAt,
         String why) {
 
-    /** In words, for logs: {@code dossier 12}, {@code message 34}. */
-    public String about() {
-        if (dossier != null) {
-            return "dossier " + dossier;
-        }
-        return receivedMessage != null ? "message " + receivedMessage : organisation;
-    }
-
     /** Who does what is due. */
     public enum Kind {
         /** A letter to the complainant. */

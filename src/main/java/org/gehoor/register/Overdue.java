@@ -5,7 +5,6 @@ import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.Comparator;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -37,14 +36,6 @@ public class Overdue {
         this.clock = clock;
     }
 
-    /**
-     * Something of the to-do list.
-     *
-     * @param since when it was put there
-     * @param number of its dossier; null: it has none
-     */
-    public record Item(DueMoment due, Instant since, @Nullable String number) {}
-
     /** Organisations whose coordinator must be told of something. */
     @Transactional(readOnly = true)
     public List<String> organisations() {
@@ -59,20 +50,20 @@ public class Overdue {
      * day. Whoever tells it does so in this transaction.
      */
     @Transactional
-    public List<Item> take(String organisation) {
+    public List<OverdueItem> take(String organisation) {
         Instant now = clock.instant();
         return jdbc
                 .sql(TAKE)
                 .param("organisation", organisation)
                 .param("now", now.atOffset(ZoneOffset.UTC))
                 .param("next", rulebook.nextWorkingDay(organisation, now).atOffset(ZoneOffset.UTC))
-                .query((row, n) -> new Item(
+                .query((row, n) -> new OverdueItem(
                         DueMoments.ROW.mapRow(row, n),
                         row.getTimestamp("made_at").toInstant(),
                         row.getString("number")))
                 .list()
                 .stream()
-                .sorted(Comparator.comparing(Item::since)
+                .sorted(Comparator.comparing(OverdueItem::since)
                         .thenComparing(item -> item.due().id()))
                 .toList();
     }

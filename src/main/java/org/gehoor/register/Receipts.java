@@ -51,15 +51,12 @@ public class Receipts {
 
     /** Locks what is owed until the transaction ends; empty when it is owed no more, or is no receipt. */
     @Transactional
-    public Optional<Open> lockOpen(long dueMoment) {
+    public Optional<OwedReceipt> lockOpen(long dueMoment) {
         return jdbc.sql("select " + DueMoments.COLUMNS + ", content from due_moment"
                         + " where id = ? and done_at is null and content is not null for update")
                 .param(dueMoment)
-                .query((row, n) ->
-                        new Open(DueMoments.ROW.mapRow(row, n), rows.read(row.getString("content"), Receipt.class)))
+                .query((row, n) -> new OwedReceipt(
+                        DueMoments.ROW.mapRow(row, n), rows.read(row.getString("content"), Receipt.class)))
                 .optional();
     }
-
-    /** A receipt that is owed, locked. */
-    public record Open(DueMoment due, Receipt receipt) {}
 }

@@ -12,7 +12,7 @@ import org.gehoor.organisation.Letters;
 import org.gehoor.organisation.Organisation;
 import org.gehoor.organisation.Person;
 import org.gehoor.register.DueMoment;
-import org.gehoor.register.Overdue;
+import org.gehoor.register.OverdueItem;
 import org.gehoor.register.Party;
 import org.springframework.stereotype.Component;
 
@@ -40,7 +40,7 @@ public class CoordinatorNotices {
      *
      * @throws IllegalArgumentException when there is no template, or it prints a fact that is not there
      */
-    public Draft draft(Organisation organisation, Person person, List<Overdue.Item> items) {
+    public Draft draft(Organisation organisation, Person person, List<OverdueItem> items) {
         Optional<String> whyNot = mailable.whyNot(person.mail());
         if (whyNot.isPresent()) {
             return new Draft.Impossible(whyNot.get());
@@ -50,7 +50,7 @@ public class CoordinatorNotices {
                 .orElseGet(() -> new Draft.Impossible("the organisation has no mailbox to write from"));
     }
 
-    private NewLetter notice(Organisation organisation, Person person, List<Overdue.Item> items, Mail.Sender sender) {
+    private NewLetter notice(Organisation organisation, Person person, List<OverdueItem> items, Mail.Sender sender) {
         String language = organisation.languages().fallback();
         Letter template = organisation
                 .letters()
@@ -88,7 +88,7 @@ public class CoordinatorNotices {
                 ofNoDossier, Letters.COORDINATOR_NOTICE, NewLetter.Addressee.HANDLER, template.revision(), null, mail);
     }
 
-    private static String lines(List<Overdue.Item> items, Organisation organisation, String language) {
+    private static String lines(List<OverdueItem> items, Organisation organisation, String language) {
         DateWords dates = DateWords.in(language);
         String lines = items.stream()
                 .limit(LINES)
@@ -99,7 +99,7 @@ public class CoordinatorNotices {
         return items.size() > LINES ? lines + rest : lines;
     }
 
-    private static String look(Overdue.Item item) {
+    private static String look(OverdueItem item) {
         return item.number() == null
                 ? "gehoor set-aside show " + item.due().receivedMessage()
                 : "[" + item.number() + "] gehoor set-aside done " + item.due().id() + " --by NAME";

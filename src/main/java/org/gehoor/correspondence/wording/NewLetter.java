@@ -1,7 +1,6 @@
 package org.gehoor.correspondence.wording;
 
 import org.gehoor.correspondence.smtp.Mail;
-import org.gehoor.organisation.Letters;
 import org.gehoor.procedure.ToldDate;
 import org.gehoor.register.DueMoment;
 import org.gehoor.register.Party;
@@ -31,11 +30,6 @@ public record NewLetter(
         return String.valueOf(Party.key(mail.recipient().address()));
     }
 
-    /** Whether it tells somebody unknown that a mail came in. */
-    public boolean isReceipt() {
-        return Letters.RECEIPT.equals(kind);
-    }
-
     /** Ceilings count machine-made letters to complainants only: handlers must hear of everything. */
     public boolean underCeiling() {
         return addressee == Addressee.COMPLAINANT && mail.autoSubmitted() != null;
@@ -43,6 +37,6 @@ public record NewLetter(
 
     @Override
     public String toString() {
-        return "NewLetter[" + kind + " of " + due.about() + "]";
+        return "NewLetter[" + kind + "]";
     }
 }

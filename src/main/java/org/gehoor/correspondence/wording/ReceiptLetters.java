@@ -9,9 +9,9 @@ import org.gehoor.organisation.Letters;
 import org.gehoor.organisation.Organisation;
 import org.gehoor.organisation.Organisations;
 import org.gehoor.procedure.custody.Confidentiality;
+import org.gehoor.register.OwedReceipt;
 import org.gehoor.register.Party;
 import org.gehoor.register.Receipt;
-import org.gehoor.register.Receipts;
 import org.springframework.stereotype.Component;
 
 /**
@@ -40,14 +40,14 @@ public class ReceiptLetters {
      *
      * @throws IllegalArgumentException when there is no template, or no mailbox to write from
      */
-    public Draft draft(Receipts.Open open) {
+    public Draft draft(OwedReceipt open) {
         Receipt receipt = open.receipt();
         return mailable.whyNotComplainant(receipt.to().address())
                 .<Draft>map(Draft.NotOwed::new)
                 .orElseGet(() -> new Draft.Ready(letter(open, receipt)));
     }
 
-    private NewLetter letter(Receipts.Open open, Receipt receipt) {
+    private NewLetter letter(OwedReceipt open, Receipt receipt) {
         Organisation organisation = organisations.called(open.due().organisation());
         String language = organisation.languages().toAnswer(receipt.language());
         Letter template = organisation
