@@ -7,16 +7,21 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import org.gehoor.correspondence.smtp.Mail;
 import org.gehoor.correspondence.wording.ComplainantLetters;
 import org.gehoor.correspondence.wording.Draft;
 import org.gehoor.correspondence.wording.Draft.Impossible;
 import org.gehoor.correspondence.wording.Draft.Ready;
 import org.gehoor.correspondence.wording.HandlerNotices;
 import org.gehoor.correspondence.wording.NewLetter;
+import org.gehoor.correspondence.wording.ReceiptLetters;
 import org.gehoor.organisation.BounceAddress;
+import org.gehoor.register.Dossier;
 import org.gehoor.register.DueMoment;
 import org.gehoor.register.DueMoments;
+import org.gehoor.register.Receipts;
 import org.gehoor.register.Register;
+import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.context.ApplicationEventPublisher;
@@ -46,6 +51,8 @@ public class LetterWriter {
     private final DueMoments dueMoments;
     private final ComplainantLetters complainantLetters;
     private final HandlerNotices notices;
+    private final Receipts receipts;
+    private final ReceiptLetters receiptLetters;
     private final LetterBook book;
     private final Breaker breaker;
     private final Register register;
@@ -59,6 +66,8 @@ public class LetterWriter {
             DueMoments dueMoments,
             ComplainantLetters complainantLetters,
             HandlerNotices notices,
+            Receipts receipts,
+            ReceiptLetters receiptLetters,
             LetterBook book,
             Breaker breaker,
             Register register,
@@ -67,6 +76,8 @@ public class LetterWriter {
         this.dueMoments = dueMoments;
         this.complainantLetters = complainantLetters;
         this.notices = notices;
+        this.receipts = receipts;
+        this.receiptLetters = receiptLetters;
         this.book = book;
         this.breaker = breaker;
         this.register = register;
@@ -84,60 +95,69 @@ public class LetterWriter {
     }
 
     /**
-     * Writes what a due moment asks for, once; one letter a dossier, kind and ordinal. Whatever it throws belongs to {@link
-     * #notWorded(long, Throwable)}.
+     * Writes what a due moment asks for, once; one letter a dossier, kind and ordinal, one receipt a message. Whatever it
+     * throws belongs to {@link #notWorded(long, Throwable)}.
      */
     @Transactional
     public Writing write(long dueMoment) {
-        return dueMoments.lockOpen(dueMoment).map(this::write).orElseGet(Writing.NotOwed::new);
+        return dueMoments
+                .lockOpen(dueMoment)
+                .map(open -> write(open.due(), open.dossier(), draft(open)))
+                .or(() -> receipts.lockOpen(dueMoment).map(open -> write(open.due(), null, receiptLetters.draft(open))))
+                .orElseGet(Writing.NotOwed::new);
     }
 
-    private Writing write(DueMoments.Open open) {
-        DueMoment due = open.due();
-        Draft draft = due.kind() == DueMoment.Kind.NOTICE ? notices.draft(open) : complainantLetters.draft(open);
+    private Draft draft(DueMoments.Open open) {
+        return open.due().kind() == DueMoment.Kind.NOTICE ? notices.draft(open) : complainantLetters.draft(open);
+    }
+
+    private Writing write(DueMoment due, @Nullable Dossier dossier, Draft draft) {
         if (draft instanceof Ready ready) {
-            return file(open, ready.letter());
+            return file(due, dossier, ready.letter());
         }
         if (draft instanceof Impossible impossible) {
             askAPerson(due, " not mailed", impossible.why());
             dueMoments.done(due.id(), "handed to a person: " + impossible.why());
-            return new Writing.ForAPerson(open.dossier().number(), impossible.why());
+            return new Writing.ForAPerson(about(due, dossier), impossible.why());
         }
         dueMoments.done(due.id(), ((Draft.NotOwed) draft).why());
         return new Writing.NotOwed();
     }
 
-    private Writing file(DueMoments.Open open, NewLetter letter) {
+    private Writing file(DueMoment due, @Nullable Dossier dossier, NewLetter letter) {
         Filing filing = book.file(letter);
         if (filing instanceof Filing.Waits waits) {
             if (waits.ask()) {
-                askAPerson(open.due(), HELD_UP, "delayed until " + waits.until() + ": " + waits.why());
+                askAPerson(due, HELD_UP, "delayed until " + waits.until() + ": " + waits.why());
             }
-            return delay(open, waits.until(), waits.why());
+            return delay(due, dossier, waits.until(), waits.why());
         }
         if (filing instanceof Filing.Filed filed) {
-            return filed(open, letter, filed.letter());
+            return filed(due, dossier, letter, filed.letter());
         }
-        dueMoments.done(open.due().id(), "it had been written already");
+        dueMoments.done(
+                due.id(), filing instanceof Filing.Enough enough ? enough.why() : "it had been written already");
         return new Writing.NotOwed();
     }
 
-    private Writing filed(DueMoments.Open open, NewLetter letter, long written) {
-        register.letterWritten(
-                open.dossier(),
-                letter.mail().messageId(),
-                letter.mail().recipient().address());
-        String comesBackTo = letter.mail().sender().envelope();
+    private Writing filed(DueMoment due, @Nullable Dossier dossier, NewLetter letter, long written) {
+        if (dossier != null) {
+            announce(dossier, letter.mail());
+        }
+        dueMoments.done(due.id(), "letter " + written + " written");
+        takeBack(due);
+        events.publishEvent(new LetterWritten());
+        return new Writing.Written(written, about(due, dossier));
+    }
+
+    /** The names by which an answer to the letter, and its bounce, will be recognised. */
+    private void announce(Dossier dossier, Mail mail) {
+        register.letterWritten(dossier, mail.messageId(), mail.recipient().address());
+        String comesBackTo = mail.sender().envelope();
         if (BounceAddress.isOne(comesBackTo)) {
             register.letterComesBackTo(
-                    open.dossier(),
-                    BounceAddress.key(comesBackTo),
-                    letter.mail().recipient().address());
+                    dossier, BounceAddress.key(comesBackTo), mail.recipient().address());
         }
-        dueMoments.done(open.due().id(), "letter " + written + " written");
-        takeBack(open);
-        events.publishEvent(new LetterWritten());
-        return new Writing.Written(written, open.dossier().number());
     }
 
     /**
@@ -146,38 +166,45 @@ public class LetterWriter {
      */
     @Transactional
     public Writing notWorded(long dueMoment, Throwable why) {
-        return dueMoments.lockOpen(dueMoment).map(open -> notWorded(open, why)).orElseGet(Writing.NotOwed::new);
+        return dueMoments
+                .lockOpen(dueMoment)
+                .map(open -> notWorded(open.due(), open.dossier(), why))
+                .or(() -> receipts.lockOpen(dueMoment).map(open -> notWorded(open.due(), null, why)))
+                .orElseGet(Writing.NotOwed::new);
     }
 
-    private Writing notWorded(DueMoments.Open open, Throwable failure) {
+    private Writing notWorded(DueMoment due, @Nullable Dossier dossier, Throwable failure) {
         if (Why.passes(failure)) {
-            return delay(open, clock.instant().plus(MOMENT), "the database did not answer");
+            return delay(due, dossier, clock.instant().plus(MOMENT), "the database did not answer");
         }
-        DueMoment due = open.due();
         String why = Why.of(failure);
         if (said.add(due.organisation() + " " + due.what())) {
             log.error("Letter {} of {} can't be worded: {}", due.what(), due.organisation(), why);
         }
         askAPerson(due, NOT_WORDED, why);
         boolean again = due.why().startsWith(DELAYED + UNWORDED);
-        return delay(open, clock.instant().plus(again ? MENDING : MOMENT), UNWORDED + why);
+        return delay(due, dossier, clock.instant().plus(again ? MENDING : MOMENT), UNWORDED + why);
     }
 
-    private Writing delay(DueMoments.Open open, Instant until, String why) {
-        dueMoments.delay(open.due().id(), until, DELAYED + why);
-        return new Writing.Delayed(open.dossier().number(), until, why);
+    private Writing delay(DueMoment due, @Nullable Dossier dossier, Instant until, String why) {
+        dueMoments.delay(due.id(), until, DELAYED + why);
+        return new Writing.Delayed(about(due, dossier), until, why);
+    }
+
+    private static String about(DueMoment due, @Nullable Dossier dossier) {
+        return dossier == null ? "message " + due.receivedMessage() : dossier.number();
     }
 
     private void askAPerson(DueMoment due, String what, String why) {
-        dueMoments.oweALook(due.organisation(), due.dossier(), null, due.what() + what, why);
+        dueMoments.oweALook(due.organisation(), due.dossier(), due.receivedMessage(), due.what() + what, why);
     }
 
     /** Nobody need look any more at what kept a letter waiting. */
-    private void takeBack(DueMoments.Open open) {
-        DueMoment due = open.due();
+    private void takeBack(DueMoment due) {
         if (due.why().startsWith(DELAYED)) {
             for (String what : List.of(NOT_WORDED, HELD_UP)) {
-                dueMoments.lookIsNotNeeded(open.dossier().id(), due.what() + what, "it is written now");
+                dueMoments.lookIsNotNeeded(
+                        due.dossier(), due.receivedMessage(), due.what() + what, "it is written now");
             }
         }
     }

@@ -74,6 +74,9 @@ public enum ContentKey {
     PROCEDURE_ENDED(PASSAGE, "that the road inside the organisation ends here"),
     CLOSED_ON(VALUE, "the date of closing in words"),
     PROCEDURE_DOCUMENT(VALUE, "where the written procedure is found"),
+    // notices to the coordinator
+    WAITING(VALUE, "how many things waited for a person too long"),
+    WAITING_LIST(VALUE, "what they are, since when, and the command to look at each; no person, no text"),
     // notices to a queue's mail address
     NEW_COMPLAINT(FLAG, "the notice is about a new complaint"),
     JOINED(FLAG, "the notice is about a reply that came"),

@@ -32,6 +32,41 @@ class RefusedLettersTest {
     }
 
     @Test
+    void refusesAMissingReceiptAndAMissingNoticeToTheCoordinator() {
+        config.delete("letters/receipt.fr.html")
+                .delete("letters/receipt.fr.txt")
+                .delete("letters/coordinator_notice.nl.txt");
+        assertThat(config.errors())
+                .containsExactly(
+                        "letters/coordinator_notice.nl.txt: file: is missing"
+                                + " — write this letter; subject on the first line",
+                        "letters/receipt.fr.txt: file: is missing — write this letter; subject on the first line");
+    }
+
+    @Test
+    void refusesAReceiptThatCouldTellSomebodyUnknownOfADossier() {
+        config.delete("letters/receipt.nl.html")
+                .replace("letters/receipt.nl.txt", "{{telephone}}", "{{number}} {{who_handles}}");
+        assertThat(config.errors())
+                .containsExactly(
+                        "letters/receipt.nl.txt: {{telephone}}: is missing, though a receipt must say it"
+                                + " — add {{telephone}}: the organisation's own telephone number",
+                        "letters/receipt.nl.txt: {{number}}: may not stand there: somebody unknown would learn of a"
+                                + " dossier — remove it",
+                        "letters/receipt.nl.txt: {{who_handles}}: may not stand there: somebody unknown would learn of a"
+                                + " dossier — remove it");
+    }
+
+    @Test
+    void warnsWhereNobodyIsToldOfWhatWaitsTooLong() {
+        config.replace("organisation.yml", ", guards_procedure: true", "").delete("letters/coordinator_notice.nl.txt");
+        assertThat(config.start().errors()).isEmpty();
+        assertThat(config.start().warnings())
+                .extracting(Problem::toString)
+                .anyMatch(warning -> warning.contains("nobody is told of what waits for a person too long"));
+    }
+
+    @Test
     void refusesALetterWrittenInOneLanguageOnly() {
         config.write("letters/closing.nl.txt", "Gesloten [{{number}}]\n\nGesloten op {{closed_on}}, {{number}}.\n");
         assertThat(config.errors())

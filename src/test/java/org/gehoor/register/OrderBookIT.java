@@ -149,19 +149,14 @@ class OrderBookIT {
         rooms.clock().turn(Duration.ofDays(30));
         List<Long> due = timekeeper.claim();
         due.forEach(timekeeper::turn);
-        assertThat(facts())
-                .containsExactly(
-                        "registered",
-                        "deadline.warning:acknowledge",
-                        "deadline.breached:acknowledge",
-                        "deadline.breached:status");
+        assertThat(facts()).containsExactly("registered", "deadline.breached:acknowledge", "deadline.breached:status");
         RecordedFact breach =
-                rooms.the(Dossiers.class).fact(dossier.dossier(), 3).orElseThrow();
+                rooms.the(Dossiers.class).fact(dossier.dossier(), 2).orElseThrow();
         assertThat(breach.at())
                 .as("its true time")
                 .isBefore(rooms.clock().instant().minus(Duration.ofDays(20)));
         due.forEach(timekeeper::turn);
-        assertThat(facts()).hasSize(4);
+        assertThat(facts()).hasSize(3);
         assertThat(rooms.sql()
                         .sql("select what from due_moment where dossier = ? and kind = 'letter' and done_at is null"
                                 + " order by what")

@@ -110,6 +110,16 @@ class StandIn {
         }
     }
 
+    static final class Reminding extends StandIn {
+        public void remind(Object organisation) {
+            ask("remind", organisation);
+        }
+
+        public void notReminded(Object organisation, Throwable why) {
+            asked.add("notReminded " + organisation + " " + why.getMessage());
+        }
+    }
+
     static final class Receiving extends StandIn {
         public Object receive(String organisation, String mailbox, Object mail) {
             return ask("receive " + organisation + " " + mailbox, mail);

@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * A letter worded and not yet filed.
  *
- * @param kind {@code acknowledgement} …, or {@code notice:<queue>}
+ * @param kind {@code acknowledgement} …, {@code receipt}, or {@code notice:<queue>}
  * @param templateRevision which wording it was written from
  * @param told the date that it tells
  */
@@ -37,6 +37,6 @@ public record NewLetter(
 
     @Override
     public String toString() {
-        return "NewLetter[" + kind + " of dossier " + due.dossier() + "]";
+        return "NewLetter[" + kind + "]";
     }
 }

@@ -1,8 +1,10 @@
 package org.gehoor.organisation.letters;
 
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.gehoor.organisation.ContentKey;
 import org.gehoor.organisation.Languages;
 import org.gehoor.organisation.Letter;
@@ -29,8 +31,29 @@ public final class LetterChecks {
         this.problems = problems;
     }
 
-    /** Tells each file what it lacks; what is not written at all is one warning. */
-    public void check(Procedure procedure, List<Queue> queues) {
+    /** What a receipt to somebody unknown must say … */
+    private static final Set<ContentKey> IN_A_RECEIPT =
+            EnumSet.of(ContentKey.RECEIVED_ON, ContentKey.NEXT_STEP, ContentKey.TELEPHONE);
+
+    /** … and all that it may say besides: nothing that is known of a dossier. */
+    private static final Set<ContentKey> MAYBE_IN_A_RECEIPT = EnumSet.of(
+            ContentKey.ORGANISATION,
+            ContentKey.WEBSITE,
+            ContentKey.REPLY_ADDRESS,
+            ContentKey.THEIR_SUBJECT,
+            ContentKey.LANGUAGE_NOT_OFFERED,
+            ContentKey.ADD_HOW);
+
+    private static final Set<ContentKey> IN_A_REMINDER = EnumSet.of(ContentKey.WAITING, ContentKey.WAITING_LIST);
+    private static final Set<ContentKey> MAYBE_IN_A_REMINDER =
+            EnumSet.of(ContentKey.ORGANISATION, ContentKey.TELEPHONE, ContentKey.NEXT_STEP);
+
+    /**
+     * Tells each file what it lacks; what is not written at all is one warning.
+     *
+     * @param coordinated whether somebody is told of what waits too long
+     */
+    public void check(Procedure procedure, List<Queue> queues, boolean coordinated) {
         List<String> unwritten = new ArrayList<>();
         for (Message message : procedure.messages()) {
             List<String> missing = languages.offered().stream()
@@ -55,7 +78,24 @@ public final class LetterChecks {
         if (notice.isEmpty() && queues.stream().anyMatch(queue -> queue.mail() != null)) {
             missing(Letters.HANDLER_NOTICE, languages.fallback());
         }
-        letters.all().forEach(this::numberInSubject);
+        Optional<Letter> reminder = letters.template(Letters.COORDINATOR_NOTICE, languages.fallback());
+        if (reminder.isEmpty() && coordinated) {
+            missing(Letters.COORDINATOR_NOTICE, languages.fallback());
+        }
+        reminder.ifPresent(letter -> holdsOnly(letter, IN_A_REMINDER, MAYBE_IN_A_REMINDER, "is not known there"));
+        for (String language : languages.offered()) {
+            letters.template(Letters.RECEIPT, language)
+                    .ifPresentOrElse(
+                            letter -> holdsOnly(
+                                    letter,
+                                    IN_A_RECEIPT,
+                                    MAYBE_IN_A_RECEIPT,
+                                    "may not stand there: somebody unknown would learn of a dossier"),
+                            () -> missing(Letters.RECEIPT, language));
+        }
+        letters.all().stream()
+                .filter(letter -> !Letters.WITHOUT_NUMBER.contains(letter.id()))
+                .forEach(this::numberInSubject);
     }
 
     /** A written complaint makes it owed at once, so the hub does not start without it. */
@@ -67,15 +107,28 @@ public final class LetterChecks {
         for (String wanted : message.mustHave()) {
             for (ContentKey key : MustHave.satisfiedBy(wanted)) {
                 if (!letter.holds().contains(key)) {
-                    String placeholder = key.placeholder();
-                    boolean passage = key.kind() == ContentKey.Kind.FLAG || key.kind() == ContentKey.Kind.PASSAGE;
-                    String how =
-                            passage ? "{{#" + placeholder + "}}…{{/" + placeholder + "}}" : "{{" + placeholder + "}}";
-                    String what = "is missing, though the message must have " + wanted;
-                    source(letter + ".txt").error("{{" + placeholder + "}}", what, "add " + how + ": " + key.meaning());
+                    lacks(source(letter + ".txt"), key, "the message must have " + wanted);
                 }
             }
         }
+    }
+
+    private void holdsOnly(Letter letter, Set<ContentKey> must, Set<ContentKey> may, String because) {
+        SourceFile file = source(letter + ".txt");
+        must.stream()
+                .filter(key -> !letter.holds().contains(key))
+                .forEach(key -> lacks(file, key, "a " + letter.id() + " must say it"));
+        letter.holds().stream()
+                .filter(key -> !must.contains(key) && !may.contains(key))
+                .sorted()
+                .forEach(key -> file.error("{{" + key.placeholder() + "}}", because, "remove it"));
+    }
+
+    private static void lacks(SourceFile file, ContentKey key, String because) {
+        String placeholder = key.placeholder();
+        boolean passage = key.kind() == ContentKey.Kind.FLAG || key.kind() == ContentKey.Kind.PASSAGE;
+        String how = passage ? "{{#" + placeholder + "}}…{{/" + placeholder + "}}" : "{{" + placeholder + "}}";
+        file.error("{{" + placeholder + "}}", "is missing, though " + because, "add " + how + ": " + key.meaning());
     }
 
     private void numberInSubject(Letter letter) {

@@ -59,6 +59,12 @@ final class References {
             String key = "programs." + program.user() + ".roles";
             roles.and(Program.ALL).mustHold(program.roles(), organisationFile, key);
         }
+        if (!Coordination.isThere(organisation)) {
+            organisationFile.warn(
+                    "roles",
+                    "nobody is told of what waits for a person too long",
+                    "set guards_procedure: true on a role, and name a person in it");
+        }
         for (Channel channel : organisation.channels()) {
             optional(queueNames, channel.queue(), "channels." + channel.id() + ".queue");
             optional(roles, channel.filledBy(), "channels." + channel.id() + ".filled_by");
