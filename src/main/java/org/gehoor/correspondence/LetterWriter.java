@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import org.gehoor.correspondence.smtp.Mail;
 import org.gehoor.correspondence.wording.ComplainantLetters;
 import org.gehoor.correspondence.wording.Draft;
 import org.gehoor.correspondence.wording.Draft.Impossible;
@@ -124,20 +125,18 @@ public class LetterWriter {
 
     private Writing filed(DueMoments.Open open, NewLetter letter, long written) {
         register.letterWritten(
-                open.dossier(),
-                letter.mail().messageId(),
-                letter.mail().recipient().address());
-        String comesBackTo = letter.mail().sender().envelope();
-        if (BounceAddress.isOne(comesBackTo)) {
-            register.letterComesBackTo(
-                    open.dossier(),
-                    BounceAddress.key(comesBackTo),
-                    letter.mail().recipient().address());
-        }
+                open.dossier(), names(letter.mail()), letter.mail().recipient().address());
         dueMoments.done(open.due().id(), "letter " + written + " written");
         takeBack(open);
         events.publishEvent(new LetterWritten());
         return new Writing.Written(written, open.dossier().number());
+    }
+
+    private static List<String> names(Mail mail) {
+        String comesBackTo = mail.sender().envelope();
+        return BounceAddress.isOne(comesBackTo)
+                ? List.of(mail.messageId(), BounceAddress.key(comesBackTo))
+                : List.of(mail.messageId());
     }
 
     /**
