@@ -142,7 +142,8 @@ public class LetterWriter {
 
     private Writing filed(DueMoment due, @Nullable Dossier dossier, NewLetter letter, long written) {
         if (dossier != null) {
-            announce(dossier, letter.mail());
+            register.letterWritten(
+                    dossier, names(letter.mail()), letter.mail().recipient().address());
         }
         dueMoments.done(due.id(), "letter " + written + " written");
         takeBack(due);
@@ -150,14 +151,11 @@ public class LetterWriter {
         return new Writing.Written(written, about(due, dossier));
     }
 
-    /** The names by which an answer to the letter, and its bounce, will be recognised. */
-    private void announce(Dossier dossier, Mail mail) {
-        register.letterWritten(dossier, mail.messageId(), mail.recipient().address());
+    private static List<String> names(Mail mail) {
         String comesBackTo = mail.sender().envelope();
-        if (BounceAddress.isOne(comesBackTo)) {
-            register.letterComesBackTo(
-                    dossier, BounceAddress.key(comesBackTo), mail.recipient().address());
-        }
+        return BounceAddress.isOne(comesBackTo)
+                ? List.of(mail.messageId(), BounceAddress.key(comesBackTo))
+                : List.of(mail.messageId());
     }
 
     /**

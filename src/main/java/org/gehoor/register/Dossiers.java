@@ -19,12 +19,19 @@ import org.springframework.transaction.annotation.Transactional;
 @Component
 public class Dossiers {
 
-    private static final String COVER =
+    private static final String COMPLAINANT =
             """
-            select d.*, p.name as party_name, p.address as party_address from dossier d
-              left join lateral (select name, address from party
-                                  where dossier = d.id and role = 'complainant' order by id limit 1) p on true
+            left join lateral (select name, address from party
+                                where dossier = d.id and role = 'complainant' order by id limit 1) p on true
             """;
+
+    private static final String COVER =
+            "select d.*, p.name as party_name, p.address as party_address from dossier d " + COMPLAINANT;
+
+    private static final String COVER_AND_FACT =
+            "select d.*, p.name as party_name, p.address as party_address, e.seq, e.type, e.at, e.actor, e.details, e.content"
+                    + " from dossier d join dossier_event e on e.dossier = d.id "
+                    + COMPLAINANT;
 
     private final JdbcClient jdbc;
     private final FactRow facts;
@@ -136,6 +143,18 @@ public class Dossiers {
                 .query(facts)
                 .optional();
     }
+
+    /** A fact with the dossier that it is in. */
+    @Transactional(readOnly = true)
+    public Optional<Page> page(long dossier, int seq) {
+        return jdbc.sql(COVER_AND_FACT + " where d.id = ? and e.seq = ?")
+                .params(dossier, seq)
+                .query((row, n) -> new Page(cover(row, n), facts.mapRow(row, n)))
+                .optional();
+    }
+
+    /** One fact, and the cover of its dossier. */
+    public record Page(Dossier dossier, RecordedFact fact) {}
 
     @Transactional(readOnly = true)
     public List<DatedPromise> promises(long dossier) {

@@ -73,6 +73,8 @@ abstract class RouteTale {
         }
         reader.reading = question -> question;
         broker.away = null;
+        broker.hanging = null;
+        broker.offered.set(0);
         broker.sent.clear();
     }
 
