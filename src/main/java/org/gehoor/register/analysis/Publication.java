@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.gehoor.register.Figure;
 import org.gehoor.register.YearTable;
 
@@ -35,7 +36,7 @@ final class Publication {
         return new YearTable.Row(
                 "",
                 "total",
-                java.util.stream.IntStream.range(0, own.size())
+                IntStream.range(0, own.size())
                         .mapToObj(i -> told.apply(inBalance.get(i)).hidden() ? Figure.HIDDEN : own.get(i))
                         .toList());
     }

@@ -1,0 +1,121 @@
+package org.gehoor.console.report;
+
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import org.apache.pdfbox.pdmodel.documentinterchange.taggedpdf.StandardStructureTypes;
+
+/** A section as a table; its headings are repeated on each page. */
+final class PaperTable {
+
+    private static final float SIZE = 9;
+    private static final float LINE = 12;
+    private static final float GAP = 6;
+
+    private final Paper paper;
+    private final float[] widths;
+    private final boolean figures;
+
+    private PaperTable(Paper paper, float[] widths, boolean figures) {
+        this.paper = paper;
+        this.widths = widths;
+        this.figures = figures;
+    }
+
+    /** Figures, right under their headings. */
+    static PaperTable ofFigures(Paper paper, int columns) {
+        float[] widths = new float[columns + 1];
+        float each = Math.min(66, paper.width() * 0.6f / columns);
+        widths[0] = paper.width() - each * columns;
+        Arrays.fill(widths, 1, widths.length, each);
+        return new PaperTable(paper, widths, true);
+    }
+
+    /** Words, in columns as wide as what stands in them asks for. */
+    static PaperTable ofWords(Paper paper, Section section) throws IOException {
+        float[] wanted = new float[section.headings().size() + 1];
+        widen(wanted, "", section.headings(), paper);
+        for (Section.Line line : section.lines()) {
+            widen(wanted, line.label(), line.cells(), paper);
+        }
+        float sum = 0;
+        for (float each : wanted) {
+            sum += each;
+        }
+        for (int i = 0; i < wanted.length; i++) {
+            wanted[i] *= paper.width() / sum;
+        }
+        return new PaperTable(paper, wanted, false);
+    }
+
+    /** A date or a number is never broken; a sentence may be. */
+    private static void widen(float[] wanted, String label, List<String> cells, Paper paper) throws IOException {
+        for (int i = 0; i < wanted.length; i++) {
+            String cell = i == 0 ? label : cells.get(i - 1);
+            wanted[i] = Math.max(wanted[i], Math.min(170, paper.letters().width(cell, SIZE) + GAP + 1));
+        }
+    }
+
+    void draw(Section section) throws IOException {
+        paper.tags().within(StandardStructureTypes.TABLE, () -> {
+            headings(section);
+            for (int i = 0; i < section.lines().size(); i++) {
+                Section.Line line = section.lines().get(i);
+                boolean last = section.total() && i == section.lines().size() - 1;
+                Row row = row(line.label(), line.cells());
+                if (paper.need(row.height())) {
+                    headings(section);
+                }
+                if (last) {
+                    paper.rule(Paper.MARGIN, paper.width());
+                }
+                draw(row, last, StandardStructureTypes.TD);
+            }
+        });
+    }
+
+    private void headings(Section section) throws IOException {
+        draw(row("", section.headings()), true, StandardStructureTypes.TH);
+        paper.rule(Paper.MARGIN, paper.width());
+    }
+
+    private record Row(List<List<String>> cells) {
+        float height() {
+            return 3 + LINE * cells.stream().mapToInt(List::size).max().orElse(1);
+        }
+    }
+
+    private Row row(String label, List<String> cells) throws IOException {
+        List<List<String>> wrapped = new ArrayList<>();
+        wrapped.add(paper.letters().wrap(label, SIZE, widths[0] - GAP));
+        for (int i = 0; i < cells.size(); i++) {
+            wrapped.add(paper.letters().wrap(cells.get(i), SIZE, widths[i + 1] - GAP));
+        }
+        return new Row(wrapped);
+    }
+
+    private void draw(Row row, boolean bold, String type) throws IOException {
+        float top = paper.y();
+        paper.tags().within(StandardStructureTypes.TR, () -> {
+            float x = Paper.MARGIN;
+            for (int i = 0; i < row.cells().size(); i++) {
+                float left = x;
+                int column = i;
+                paper.mark(type, () -> cell(row.cells().get(column), left, column, bold));
+                paper.down(paper.y() - top);
+                x += widths[i];
+            }
+        });
+        paper.down(row.height());
+    }
+
+    private void cell(List<String> lines, float left, int column, boolean bold) throws IOException {
+        for (String line : lines) {
+            paper.down(LINE);
+            boolean right = figures && column > 0;
+            float x = right ? left + widths[column] - paper.letters().width(line, SIZE) : left;
+            paper.write(line, x, SIZE, bold);
+        }
+    }
+}
