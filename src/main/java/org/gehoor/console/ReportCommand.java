@@ -80,8 +80,8 @@ final class ReportCommand implements Callable<Integer> {
             throw new IllegalArgumentException("There are no reports in '" + words + "', only in "
                     + String.join(", ", DateWords.languages()) + ".");
         }
-        Annual annual = hub.open(Yearbook.class)
-                .year(organisation, year, new Opening(opening, openingClosed), forPublic);
+        Annual annual =
+                hub.open(Yearbook.class).year(organisation, year, new Opening(opening, openingClosed), forPublic);
         YearReport report = new YearReport(annual, ours, words);
         boolean both = csv == null && pdf == null;
         boolean written = true;
@@ -92,8 +92,10 @@ final class ReportCommand implements Callable<Integer> {
             written = save(pdf == null ? named("pdf") : pdf, report.pdf());
         }
         if (written) {
-            spec.commandLine().getOut().println("Checked against the register: " + annual.rows()
-                    + " dossiers, all accounted for, and the balance is right.");
+            spec.commandLine()
+                    .getOut()
+                    .println("Checked against the register: " + annual.rows()
+                            + " dossiers, all accounted for, and the balance is right.");
         }
         return written ? Console.FINE : Console.REFUSED;
     }

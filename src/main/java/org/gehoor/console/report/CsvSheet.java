@@ -18,7 +18,8 @@ final class CsvSheet {
     private static final String BYTE_ORDER_MARK = "\uFEFF";
 
     /** What a spreadsheet takes for a formula, also in its full width. */
-    private static final Pattern FORMULA = Pattern.compile("^[=+\\-@\\t\\r\\n\uFF1D\uFF0B\uFF0D\uFF20].*", Pattern.DOTALL);
+    private static final Pattern FORMULA =
+            Pattern.compile("^[=+\\-@\\t\\r\\n\uFF1D\uFF0B\uFF0D\uFF20].*", Pattern.DOTALL);
 
     private final String separator;
     private final List<List<String>> lines = new ArrayList<>();
@@ -58,8 +59,7 @@ final class CsvSheet {
     /** Words that people typed must not become a formula that runs where the sheet is opened. */
     private String cell(String value) {
         String safe = FORMULA.matcher(value).matches() ? "'" + value : value;
-        boolean quoted =
-                safe.contains(separator) || safe.contains("\"") || safe.contains("\n") || safe.contains("\r");
+        boolean quoted = safe.contains(separator) || safe.contains("\"") || safe.contains("\n") || safe.contains("\r");
         return quoted ? "\"" + safe.replace("\"", "\"\"") + "\"" : safe;
     }
 }

@@ -32,29 +32,45 @@ final class PaperTable {
         return new PaperTable(paper, widths, true);
     }
 
-    /** Words, in columns as wide as what stands in them asks for. */
+    /** Words, in columns as wide as what stands in them asks for; where that is too much, the widest give way. */
     static PaperTable ofWords(Paper paper, Section section) throws IOException {
         float[] wanted = new float[section.headings().size() + 1];
-        widen(wanted, "", section.headings(), paper);
+        for (int i = 1; i < wanted.length; i++) {
+            for (String word : section.headings().get(i - 1).split(" ")) {
+                wanted[i] = Math.max(wanted[i], asked(word, paper));
+            }
+        }
         for (Section.Line line : section.lines()) {
-            widen(wanted, line.label(), line.cells(), paper);
+            wanted[0] = Math.max(wanted[0], asked(line.label(), paper));
+            for (int i = 1; i < wanted.length; i++) {
+                wanted[i] = Math.max(wanted[i], asked(line.cells().get(i - 1), paper));
+            }
         }
-        float sum = 0;
-        for (float each : wanted) {
-            sum += each;
-        }
-        for (int i = 0; i < wanted.length; i++) {
-            wanted[i] *= paper.width() / sum;
-        }
-        return new PaperTable(paper, wanted, false);
+        return new PaperTable(paper, fitted(wanted, paper.width()), false);
     }
 
-    /** A date or a number is never broken; a sentence may be. */
-    private static void widen(float[] wanted, String label, List<String> cells, Paper paper) throws IOException {
-        for (int i = 0; i < wanted.length; i++) {
-            String cell = i == 0 ? label : cells.get(i - 1);
-            wanted[i] = Math.max(wanted[i], Math.min(170, paper.letters().width(cell, SIZE) + GAP + 1));
+    private static float asked(String text, Paper paper) throws IOException {
+        return paper.letters().width(text, SIZE) + GAP + 2;
+    }
+
+    private static float[] fitted(float[] wanted, float width) {
+        float[] sorted = wanted.clone();
+        Arrays.sort(sorted);
+        float left = width;
+        float widest = Float.MAX_VALUE;
+        for (int i = 0; i < sorted.length; i++) {
+            float each = left / (sorted.length - i);
+            if (sorted[i] > each) {
+                widest = each;
+                break;
+            }
+            left -= sorted[i];
         }
+        float[] fitted = new float[wanted.length];
+        for (int i = 0; i < wanted.length; i++) {
+            fitted[i] = Math.min(wanted[i], widest);
+        }
+        return fitted;
     }
 
     void draw(Section section) throws IOException {

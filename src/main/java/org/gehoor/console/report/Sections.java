@@ -18,8 +18,9 @@ record Sections(Words words) {
         if (table.total() != null) {
             lines.add(line("total", words.of("total"), table.total()));
         }
-        List<String> headings =
-                table.columns().stream().map(column -> words.of("column." + column)).toList();
+        List<String> headings = table.columns().stream()
+                .map(column -> words.of("column." + column))
+                .toList();
         return new Section(table.key(), words.of("title." + table.key()), headings, lines, table.total() != null);
     }
 

@@ -36,13 +36,15 @@ final class Words {
 
     /** The label of a row of figures. */
     String row(YearTable table, YearTable.Row row) {
+        if (row.key().equals("elsewhere")) {
+            return of("row.elsewhere");
+        }
         return switch (table.key()) {
             case "terms" -> of("strength." + row.group()) + ": " + or("promise", row.key());
             case "stage" -> stage(row.key());
             // what people typed is no key
-            case "nature" -> row.key().equals("none") || row.key().equals("other")
-                    ? of("nature." + row.key())
-                    : row.key();
+            case "nature" ->
+                row.key().equals("none") || row.key().equals("other") ? of("nature." + row.key()) : row.key();
             case "channel", "outcome" -> or(table.key(), row.key());
             default -> row.group().isEmpty() ? own(table, row) : of("row." + row.group(), body(row.key()));
         };
@@ -94,7 +96,9 @@ final class Words {
 
     private String in(Map<String, String> label, String id) {
         return label.getOrDefault(
-                language, label.getOrDefault("nl", label.values().stream().sorted().findFirst().orElse(id)));
+                language,
+                label.getOrDefault(
+                        "nl", label.values().stream().sorted().findFirst().orElse(id)));
     }
 
     private String body(String id) {

@@ -59,7 +59,7 @@ public final class Analyst {
         proof.holds(balance, register);
         List<YearTable> tables = new ArrayList<>();
         tables.add(balance.table(forPublic));
-        tables.addAll(spreads());
+        tables.addAll(spreads(elsewhere));
         tables.add(Terms.of(inPlay));
         tables.add(new Days(period, forPublic).of(inPlay));
         tables.add(Further.of(inPlay, waiting, forPublic));
@@ -76,15 +76,16 @@ public final class Analyst {
                 recommendations);
     }
 
-    private List<YearTable> spreads() {
+    private List<YearTable> spreads(Opening elsewhere) {
         Procedure today = organisation.procedure();
         Natures natures = new Natures(inPlay, forPublic);
         List<String> stages = today.stages().stream().map(Stage::id).toList();
         List<String> outcomes = today.outcomes().stream().map(Outcome::id).toList();
         return List.of(
-                new Spread("channel", Counted::channel, List.of("mail", "form", "phone", "paper")).of(inPlay),
-                new Spread("nature", natures::of, List.of()).of(inPlay),
-                new Spread("outcome", Counted::outcome, outcomes).of(inPlay),
-                new Spread("stage", one -> one.year().standing().stage(), stages).of(inPlay));
+                new Spread("channel", Counted::channel, List.of("mail", "form", "phone", "paper"))
+                        .of(inPlay, elsewhere),
+                new Spread("nature", natures::of, List.of()).of(inPlay, elsewhere),
+                new Spread("outcome", Counted::outcome, outcomes).of(inPlay, elsewhere),
+                new Spread("stage", one -> one.year().standing().stage(), stages).of(inPlay, elsewhere));
     }
 }

@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.util.Locale;
 import org.gehoor.procedure.Promise;
 import org.gehoor.procedure.Strength;
+import org.gehoor.procedure.calendar.Bound;
 
 /**
  * What became of one promise to one complainant.
@@ -28,7 +29,13 @@ record Kept(String promise, Strength strength, How how, Instant at) {
     }
 
     static Kept of(Promise promise) {
-        return new Kept(promise.id(), promise.strength(), how(promise), promise.stateAt());
+        return new Kept(promise.id(), promise.strength(), how(promise), at(promise));
+    }
+
+    /** A term that ends with 31 December is over at midnight, and yet of the old year. */
+    static Instant at(Promise promise) {
+        boolean overAtMidnight = promise.state() == Promise.State.BREACHED && promise.bound() == Bound.EXCLUSIVE;
+        return overAtMidnight ? promise.due().minusNanos(1) : promise.stateAt();
     }
 
     /** A breach belongs to the year in which the promise fell due; one that still runs, to the year that ends now. */

@@ -40,17 +40,18 @@ record Said(List<RecordedFact> facts) {
 
     /** The result: an outcome of the procedure, else the word of the fact that ended it; {@code none} as long as there is none. */
     String outcome() {
-        return last(word -> NO_COMPLAINT.contains(word))
-                .or(() -> last(word -> isOneOf(RESULTS, word)))
-                .or(() -> last(word -> isOneOf(ENDS, word)))
-                .map(Said::outcome)
-                .orElse("none");
+        return result().map(Said::outcome).orElse("none");
     }
 
-    /** The word of the fact that the outcome comes from; empty as long as there is none. */
+    /** The word of the fact that the result comes from; empty as long as there is none. */
     Optional<String> how() {
-        return last(word -> isOneOf(RESULTS, word) || isOneOf(ENDS, word) || NO_COMPLAINT.contains(word))
-                .map(fact -> word(fact.type()));
+        return result().map(fact -> word(fact.type()));
+    }
+
+    private Optional<RecordedFact> result() {
+        return last(NO_COMPLAINT::contains)
+                .or(() -> last(word -> isOneOf(RESULTS, word)))
+                .or(() -> last(word -> isOneOf(ENDS, word)));
     }
 
     boolean has(FactType type) {

@@ -61,8 +61,15 @@ final class Screen {
         }
     }
 
-    /** Of cells of which one may follow from the others. */
-    void hideNoneOrTwo(List<Cell> cells) {
+    /**
+     * Of cells of which one may follow from the others.
+     *
+     * @param tellTale whether a small group follows from all of them together
+     */
+    void hideNoneOrTwo(List<Cell> cells, boolean tellTale) {
+        if (hiddenOf(cells).isEmpty() && tellTale) {
+            hideNextOf(cells);
+        }
         if (hiddenOf(cells).size() == 1) {
             hideNextOf(cells);
         }

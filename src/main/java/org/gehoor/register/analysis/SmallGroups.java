@@ -30,8 +30,8 @@ final class SmallGroups {
     }
 
     /**
-     * Columns that add up to the total, and rows of {@code received, closed, open} of which each follows from the other
-     * two when nothing was open before.
+     * Columns that add up to the total, and rows of {@code received, closed, open}: each follows from the other two when
+     * nothing was open before, and what was open before follows from all three.
      *
      * @param total as it is told elsewhere too, hidden where it is hidden there
      */
@@ -40,13 +40,18 @@ final class SmallGroups {
         int before;
         do {
             before = screen.hidden();
-            for (int j = 0; j < table.columns().size(); j++) {
+            for (int j = 0; j < Spread.COLUMNS.size(); j++) {
                 if (total.figures().get(j).hidden()) {
                     screen.hideSmallColumn(j);
                 }
                 screen.protect(screen.column(j));
             }
-            IntStream.range(0, table.rows().size()).forEach(row -> screen.hideNoneOrTwo(screen.row(row)));
+            for (int i = 0; i < table.rows().size(); i++) {
+                List<Figure> row = table.rows().get(i).figures();
+                double before =
+                        row.get(1).value() + row.get(2).value() - row.get(0).value();
+                screen.hideNoneOrTwo(screen.row(i), Screen.isSmall(before));
+            }
         } while (screen.hidden() > before);
         return told(table, screen, total);
     }
