@@ -36,15 +36,17 @@ final class Bars {
         this.words = words;
     }
 
-    void draw(String title, List<Bar> bars) throws IOException {
+    /** @param parts what the parts of a bar are, where there are several */
+    void draw(String title, List<String> parts, List<Bar> bars) throws IOException {
         double longest = bars.stream().mapToDouble(Bar::length).max().orElse(0);
         if (longest == 0) {
             return;
         }
-        paper.need(20 + LINE * (bars.size() + 1));
+        paper.need(40 + LINE * bars.size());
         paper.down(18);
         paper.mark(StandardStructureTypes.Figure, said(title, bars), () -> {
             paper.write(title, Paper.MARGIN, SIZE, true);
+            legend(parts);
             paper.down(4);
             for (Bar bar : bars) {
                 paper.down(LINE);
@@ -52,6 +54,15 @@ final class Bars {
             }
         });
         paper.down(6);
+    }
+
+    private void legend(List<String> parts) throws IOException {
+        float x = Paper.MARGIN + LABELS;
+        for (int i = 0; i < parts.size(); i++) {
+            part(x, paper.y() - 2, 16, i);
+            paper.write(parts.get(i), x + 21, SIZE, false);
+            x += 40 + paper.letters().width(parts.get(i), SIZE);
+        }
     }
 
     private void draw(Bar bar, float scale) throws IOException {

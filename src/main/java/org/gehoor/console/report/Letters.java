@@ -53,10 +53,10 @@ final class Letters {
     /** In lines that are no wider; a word that is too long is broken. */
     List<String> wrap(String text, float size, float width) throws IOException {
         List<String> lines = new ArrayList<>();
-        String line = "";
+        String line = text.substring(0, text.length() - text.stripLeading().length());
         for (String word : text.strip().split("\\s+")) {
             String rest = word;
-            if (!line.isEmpty() && width(line + " " + rest, size) > width) {
+            if (!line.isBlank() && width(line + " " + rest, size) > width) {
                 lines.add(line);
                 line = "";
             }
@@ -65,7 +65,7 @@ final class Letters {
                 lines.add(rest.substring(0, fits));
                 rest = rest.substring(fits);
             }
-            line = line.isEmpty() ? rest : line + " " + rest;
+            line = line.isBlank() ? line + rest : line + " " + rest;
         }
         lines.add(line);
         return lines;

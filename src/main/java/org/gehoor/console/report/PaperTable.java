@@ -92,7 +92,7 @@ final class PaperTable {
     }
 
     private void headings(Section section) throws IOException {
-        draw(row("", section.headings()), true, StandardStructureTypes.TH);
+        draw(row(section.label(), section.headings()), true, StandardStructureTypes.TH);
         paper.rule(Paper.MARGIN, paper.width());
     }
 

@@ -71,7 +71,8 @@ final class PrintedReport {
                 .filter(bar -> bar.length() > 0 || bar.parts().stream().anyMatch(Figure::hidden))
                 .limit(BARS)
                 .toList();
-        new Bars(paper, words).draw(words.of(title), bars);
+        List<String> parts = to - from > 1 ? section.headings().subList(from, to) : List.of();
+        new Bars(paper, words).draw(words.of(title), parts, bars);
     }
 
     private static Bars.Bar bar(String label, YearTable.Row row, int from, int to) {

@@ -6,10 +6,11 @@ import java.util.List;
  * A part of the report in words.
  *
  * @param key the same in every language, for programs
- * @param headings of the columns behind the label
+ * @param label heading of the first column; empty where it needs none
+ * @param headings of the columns behind it
  * @param total whether the last line is the sum of the others
  */
-record Section(String key, String title, List<String> headings, List<Line> lines, boolean total) {
+record Section(String key, String title, String label, List<String> headings, List<Line> lines, boolean total) {
 
     /**
      * One line of it.

@@ -21,7 +21,7 @@ record Sections(Words words) {
         List<String> headings = table.columns().stream()
                 .map(column -> words.of("column." + column))
                 .toList();
-        return new Section(table.key(), words.of("title." + table.key()), headings, lines, table.total() != null);
+        return new Section(table.key(), words.of("title." + table.key()), "", headings, lines, table.total() != null);
     }
 
     /** The number is the label; the other columns follow. */
@@ -38,7 +38,7 @@ record Sections(Words words) {
                 .toList();
         List<String> headings =
                 further.stream().map(column -> words.of("column." + column)).toList();
-        return new Section(key, words.of("title." + key), headings, lines, false);
+        return new Section(key, words.of("title." + key), words.of("column." + columns.get(0)), headings, lines, false);
     }
 
     private Section.Line line(String key, String label, YearTable.Row row) {

@@ -57,7 +57,6 @@ record DossierYear(
             Standing rest = Standing.of(procedure, calendar, until, period.end());
             return new DossierYear(Begin.AT_REST, rest, false, null, null, Set.of(), List.of());
         }
-        boolean wasOpen = openBefore || fresh;
         @Nullable Instant handledAt = null;
         @Nullable Instant closedAt = null;
         Set<String> owners = new HashSet<>();
@@ -70,12 +69,11 @@ record DossierYear(
             handledAt = standing.state().underWay() ? null : handledAt == null ? since : handledAt;
             closedAt = !isClosed(standing.state()) ? null : closedAt == null ? since : closedAt;
             if (period.holds(since)) {
-                wasOpen |= closedAt == null;
                 owners.add(standing.owner());
             }
         }
-        Begin begin = fresh ? Begin.NEW : openBefore ? Begin.OPENING : wasOpen ? Begin.REOPENED : Begin.AT_REST;
         boolean reopened = until.stream().anyMatch(fact -> fact.is(FactType.REOPENED) && period.holds(fact.at()));
+        Begin begin = fresh ? Begin.NEW : openBefore ? Begin.OPENING : reopened ? Begin.REOPENED : Begin.AT_REST;
         return new DossierYear(begin, standing, reopened, handledAt, closedAt, owners, kept(standing, rhythm, period));
     }
 

@@ -2,6 +2,7 @@ package org.gehoor.register.analysis;
 
 import java.util.List;
 import java.util.stream.IntStream;
+import org.gehoor.register.Figure;
 import org.gehoor.register.YearTable;
 import org.jspecify.annotations.Nullable;
 
@@ -37,9 +38,9 @@ final class SmallGroups {
      */
     static YearTable distribution(YearTable table, YearTable.Row total) {
         Screen screen = new Screen(table.rows());
-        int before;
+        int hidden;
         do {
-            before = screen.hidden();
+            hidden = screen.hidden();
             for (int j = 0; j < Spread.COLUMNS.size(); j++) {
                 if (total.figures().get(j).hidden()) {
                     screen.hideSmallColumn(j);
@@ -52,7 +53,7 @@ final class SmallGroups {
                         row.get(1).value() + row.get(2).value() - row.get(0).value();
                 screen.hideNoneOrTwo(screen.row(i), Screen.isSmall(before));
             }
-        } while (screen.hidden() > before);
+        } while (screen.hidden() > hidden);
         return told(table, screen, total);
     }
 

@@ -31,10 +31,9 @@ class SmallGroupsTest {
 
     @Test
     void aTotalThatIsHiddenHidesAlsoWhichOfItsGroupsAreEmpty() {
-        YearTable table =
-                new YearTable("channel", List.of("received"), column(0, 3).rows(), null);
-        YearTable.Row hidden = new YearTable.Row("", "total", List.of(Figure.HIDDEN));
-        assertThat(told(SmallGroups.distribution(table, hidden))).containsExactly("*", "*");
+        YearTable table = new YearTable("channel", Spread.COLUMNS, List.of(row(0, 0, 0), row(3, 3, 0)), null);
+        YearTable.Row total = new YearTable.Row("", "total", List.of(Figure.HIDDEN, Figure.HIDDEN, Figure.of(0)));
+        assertThat(told(SmallGroups.distribution(table, total))).containsExactly("*", "*");
     }
 
     @Test
