@@ -14,7 +14,7 @@ import org.gehoor.organisation.Organisations;
 import org.gehoor.register.analysis.Analyst;
 import org.gehoor.register.analysis.Cover;
 import org.gehoor.register.analysis.Period;
-import org.gehoor.register.analysis.Proof;
+import org.gehoor.register.analysis.RegisterCount;
 import org.gehoor.register.analysis.Waiting;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.JdbcTemplate;
@@ -85,7 +85,7 @@ public class Yearbook {
         return analyst.conclude(elsewhere, waiting(organisation, period), counted(organisation, period));
     }
 
-    private Proof.Register counted(String organisation, Period period) {
+    private RegisterCount counted(String organisation, Period period) {
         return jdbc.sql(
                         """
                         select count(*) as rows,
@@ -96,7 +96,7 @@ public class Yearbook {
                 .param("year", period.year())
                 .param("organisation", organisation)
                 .param("end", utc(period.end()))
-                .query(Proof.Register.class)
+                .query(RegisterCount.class)
                 .single();
     }
 

@@ -5,7 +5,6 @@ import java.util.ArrayList;
 import java.util.List;
 import org.apache.pdfbox.pdmodel.PDPageContentStream;
 import org.apache.pdfbox.pdmodel.documentinterchange.taggedpdf.StandardStructureTypes;
-import org.gehoor.register.Figure;
 
 /** A chart of lying bars, told apart without colour: dark, hatched, white. Each bar has its number beside it. */
 final class Bars {
@@ -15,18 +14,6 @@ final class Bars {
     private static final float THICK = 10;
     private static final float LABELS = 170;
     private static final float NUMBERS = 80;
-
-    /** What lies behind each other on one line. */
-    record Bar(String label, List<Figure> parts) {
-
-        double length() {
-            return parts.stream().mapToDouble(Figure::value).sum();
-        }
-
-        String numbers(Words words) {
-            return String.join(" + ", parts.stream().map(words::figure).toList());
-        }
-    }
 
     private final Paper paper;
     private final Words words;

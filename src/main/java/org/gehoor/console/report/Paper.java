@@ -86,11 +86,11 @@ final class Paper {
         return Objects.requireNonNull(content);
     }
 
-    void mark(String type, Tags.Drawing drawing) throws IOException {
+    void mark(String type, Drawing drawing) throws IOException {
         tags.mark(pen(), page(), type, drawing);
     }
 
-    void mark(String type, String alternate, Tags.Drawing drawing) throws IOException {
+    void mark(String type, String alternate, Drawing drawing) throws IOException {
         tags.mark(pen(), page(), type, alternate, drawing);
     }
 

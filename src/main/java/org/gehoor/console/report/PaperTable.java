@@ -40,7 +40,7 @@ final class PaperTable {
                 wanted[i] = Math.max(wanted[i], asked(word, paper));
             }
         }
-        for (Section.Line line : section.lines()) {
+        for (Line line : section.lines()) {
             wanted[0] = Math.max(wanted[0], asked(line.label(), paper));
             for (int i = 1; i < wanted.length; i++) {
                 wanted[i] = Math.max(wanted[i], asked(line.cells().get(i - 1), paper));
@@ -77,7 +77,7 @@ final class PaperTable {
         paper.tags().within(StandardStructureTypes.TABLE, () -> {
             headings(section);
             for (int i = 0; i < section.lines().size(); i++) {
-                Section.Line line = section.lines().get(i);
+                Line line = section.lines().get(i);
                 boolean last = section.total() && i == section.lines().size() - 1;
                 Row row = row(line.label(), line.cells());
                 if (paper.need(row.height())) {

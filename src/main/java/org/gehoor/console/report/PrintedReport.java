@@ -66,7 +66,7 @@ final class PrintedReport {
     }
 
     private void bars(Section section, YearTable table, String title, int from, int to) throws IOException {
-        List<Bars.Bar> bars = IntStream.range(0, table.rows().size())
+        List<Bar> bars = IntStream.range(0, table.rows().size())
                 .mapToObj(i -> bar(section.lines().get(i).label(), table.rows().get(i), from, to))
                 .filter(bar -> bar.length() > 0 || bar.parts().stream().anyMatch(Figure::hidden))
                 .limit(BARS)
@@ -75,8 +75,8 @@ final class PrintedReport {
         new Bars(paper, words).draw(words.of(title), parts, bars);
     }
 
-    private static Bars.Bar bar(String label, YearTable.Row row, int from, int to) {
-        return new Bars.Bar(label, row.figures().subList(from, to));
+    private static Bar bar(String label, YearTable.Row row, int from, int to) {
+        return new Bar(label, row.figures().subList(from, to));
     }
 
     byte[] bytes() throws IOException {

@@ -8,14 +8,11 @@ import java.util.List;
  * @param key the same in every language, for programs
  * @param label heading of the first column; empty where it needs none
  * @param headings of the columns behind it
- * @param total whether the last line is the sum of the others
  */
-record Section(String key, String title, String label, List<String> headings, List<Line> lines, boolean total) {
+record Section(String key, String title, String label, List<String> headings, List<Line> lines) {
 
-    /**
-     * One line of it.
-     *
-     * @param key the same in every language
-     */
-    record Line(String key, String label, List<String> cells) {}
+    /** Whether the last line is the sum of the others. */
+    boolean total() {
+        return lines.get(lines.size() - 1).key().equals("total");
+    }
 }

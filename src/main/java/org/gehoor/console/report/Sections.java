@@ -10,7 +10,7 @@ import org.gehoor.register.YearTable;
 record Sections(Words words) {
 
     Section figures(YearTable table) {
-        List<Section.Line> lines = new ArrayList<>();
+        List<Line> lines = new ArrayList<>();
         for (YearTable.Row row : table.rows()) {
             String key = row.group().isEmpty() ? row.key() : row.group() + ":" + row.key();
             lines.add(line(key, words.row(table, row), row));
@@ -18,17 +18,14 @@ record Sections(Words words) {
         if (table.total() != null) {
             lines.add(line("total", words.of("total"), table.total()));
         }
-        List<String> headings = table.columns().stream()
-                .map(column -> words.of("column." + column))
-                .toList();
-        return new Section(table.key(), words.of("title." + table.key()), "", headings, lines, table.total() != null);
+        return new Section(table.key(), words.of("title." + table.key()), "", words.headings(table.columns()), lines);
     }
 
     /** The number is the label; the other columns follow. */
     Section entries(String key, List<String> columns, List<YearEntry> entries) {
         List<String> further = columns.subList(1, columns.size());
-        List<Section.Line> lines = IntStream.range(0, entries.size())
-                .mapToObj(i -> new Section.Line(
+        List<Line> lines = IntStream.range(0, entries.size())
+                .mapToObj(i -> new Line(
                         Integer.toString(i + 1),
                         entries.get(i).fields().getOrDefault("number", ""),
                         further.stream()
@@ -36,13 +33,10 @@ record Sections(Words words) {
                                         column, entries.get(i).fields().getOrDefault(column, "")))
                                 .toList()))
                 .toList();
-        List<String> headings =
-                further.stream().map(column -> words.of("column." + column)).toList();
-        return new Section(key, words.of("title." + key), words.of("column." + columns.get(0)), headings, lines, false);
+        return new Section(key, words.of("title." + key), words.of("column.number"), words.headings(further), lines);
     }
 
-    private Section.Line line(String key, String label, YearTable.Row row) {
-        return new Section.Line(
-                key, label, row.figures().stream().map(words::figure).toList());
+    private Line line(String key, String label, YearTable.Row row) {
+        return new Line(key, label, row.figures().stream().map(words::figure).toList());
     }
 }

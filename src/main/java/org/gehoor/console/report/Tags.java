@@ -25,11 +25,6 @@ import org.apache.pdfbox.pdmodel.documentinterchange.taggedpdf.StandardStructure
 /** The structure that a screen reader follows (ISO 32000-1, 14.7): headings, paragraphs, tables, figures with their words. */
 final class Tags {
 
-    /** What is drawn. */
-    interface Drawing {
-        void draw() throws IOException;
-    }
-
     private final PDStructureTreeRoot root = new PDStructureTreeRoot();
     private final Deque<PDStructureElement> open = new ArrayDeque<>();
     private final Map<PDPage, COSArray> marked = new HashMap<>();

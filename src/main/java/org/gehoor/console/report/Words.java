@@ -1,6 +1,7 @@
 package org.gehoor.console.report;
 
 import java.text.MessageFormat;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.ResourceBundle;
@@ -32,6 +33,10 @@ final class Words {
 
     String of(String key, Object... values) {
         return values.length == 0 ? bundle.getString(key) : new MessageFormat(bundle.getString(key)).format(values);
+    }
+
+    List<String> headings(List<String> columns) {
+        return columns.stream().map(column -> of("column." + column)).toList();
     }
 
     /** The label of a row of figures. */

@@ -54,7 +54,7 @@ public final class Analyst {
      * @param register the same counts by the database itself
      * @throws IllegalStateException when figures and register do not fit; says where
      */
-    public Annual conclude(Opening elsewhere, Waiting waiting, Proof.Register register) {
+    public Annual conclude(Opening elsewhere, Waiting waiting, RegisterCount register) {
         Balance balance = Balance.of(inPlay, elsewhere);
         proof.holds(balance, register);
         List<YearTable> tables = new ArrayList<>();

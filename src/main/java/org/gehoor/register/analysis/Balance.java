@@ -11,9 +11,9 @@ record Balance(long opening, long fresh, long reopened, long closed, long open, 
 
     static Balance of(List<Counted> counted, Opening elsewhere) {
         return new Balance(
-                began(counted, DossierYear.Begin.OPENING),
-                began(counted, DossierYear.Begin.NEW),
-                began(counted, DossierYear.Begin.REOPENED),
+                began(counted, Begin.OPENING),
+                began(counted, Begin.NEW),
+                began(counted, Begin.REOPENED),
                 counted.stream().filter(one -> one.inPlay() && !one.open()).count(),
                 // not the rest of the sum: counted by itself, so that the sum proves something
                 counted.stream().filter(one -> !one.year().closed()).count(),
@@ -51,7 +51,7 @@ record Balance(long opening, long fresh, long reopened, long closed, long open, 
         return new YearTable.Row("", key, List.of(Figure.of(count)));
     }
 
-    private static long began(List<Counted> counted, DossierYear.Begin begin) {
+    private static long began(List<Counted> counted, Begin begin) {
         return counted.stream().filter(one -> one.year().begin() == begin).count();
     }
 }

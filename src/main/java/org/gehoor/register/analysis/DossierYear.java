@@ -35,33 +35,22 @@ record DossierYear(
         Set<String> owners,
         List<Kept> kept) {
 
-    /** How it stood when the year began. */
-    enum Begin {
-        OPENING,
-        NEW,
-        /** Closed then, and opened again. */
-        REOPENED,
-        /** Closed before, and left alone: no part of the year. */
-        AT_REST
-    }
-
     boolean closed() {
         return isClosed(standing.state());
     }
 
     static DossierYear of(
             Procedure procedure, WorkingCalendar calendar, List<Fact> until, Instant receivedAt, Period period) {
+        Standing standing = Standing.of(procedure, calendar, until, period.end());
         boolean fresh = period.holds(receivedAt);
         boolean openBefore = !fresh && !isClosed(before(procedure, calendar, until, period));
         if (!fresh && !openBefore && until.stream().noneMatch(fact -> period.holds(fact.at()))) {
-            Standing rest = Standing.of(procedure, calendar, until, period.end());
-            return new DossierYear(Begin.AT_REST, rest, false, null, null, Set.of(), List.of());
+            return new DossierYear(Begin.AT_REST, standing, false, null, null, Set.of(), List.of());
         }
         @Nullable Instant handledAt = null;
         @Nullable Instant closedAt = null;
         Set<String> owners = new HashSet<>();
         Rhythm rhythm = new Rhythm();
-        Standing standing = Standing.of(procedure, calendar, until, period.end());
         for (int i = 1; i <= until.size(); i++) {
             Instant since = until.get(i - 1).at();
             standing = Standing.of(procedure, calendar, until.subList(0, i), next(until, i, period));

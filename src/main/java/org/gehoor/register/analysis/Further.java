@@ -24,11 +24,11 @@ final class Further {
         Further further = new Further(dossiers);
         if (!forPublic) {
             // in public they would give away hidden figures of the channels
-            further.count("oral", one -> one.oral() && one.year().begin() == DossierYear.Begin.NEW);
+            further.count("oral", one -> one.oral() && one.year().begin() == Begin.NEW);
         }
         further.count(
                 "settled_on_the_spot",
-                one -> one.settledOnTheSpot() && one.year().begin() == DossierYear.Begin.NEW);
+                one -> one.settledOnTheSpot() && one.year().begin() == Begin.NEW);
         further.count("reopened", one -> one.year().reopened());
         further.count(
                 "disagreed",

@@ -1,7 +1,6 @@
 package org.gehoor.register.analysis;
 
 import java.time.Instant;
-import java.util.Locale;
 import org.gehoor.procedure.Promise;
 import org.gehoor.procedure.Strength;
 import org.gehoor.procedure.calendar.Bound;
@@ -12,21 +11,6 @@ import org.gehoor.procedure.calendar.Bound;
  * @param at when that was settled; of a promise that is open, when it began to be
  */
 record Kept(String promise, Strength strength, How how, Instant at) {
-
-    enum How {
-        MET,
-        /** Done, after it was due. */
-        LATE,
-        /** Not done, though it was due. */
-        NOT_DONE,
-        OPEN,
-        CANCELLED,
-        LAPSED;
-
-        String key() {
-            return name().toLowerCase(Locale.ROOT);
-        }
-    }
 
     static Kept of(Promise promise) {
         return new Kept(promise.id(), promise.strength(), how(promise), at(promise));

@@ -4,15 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 
 /** Holds the figures against the register: every row read once, the balance right, and no dossier that says two things. */
-public final class Proof {
-
-    /**
-     * Counted by the database, in its own reckoning of days.
-     *
-     * @param rows dossiers that came in before the year was over
-     * @param fresh those of the year itself
-     */
-    public record Register(long rows, long fresh) {}
+final class Proof {
 
     private static final int NAMED = 20;
 
@@ -34,7 +26,7 @@ public final class Proof {
         }
     }
 
-    void holds(Balance balance, Register register) {
+    void holds(Balance balance, RegisterCount register) {
         List<String> wrong = new ArrayList<>();
         if (!balance.fits()) {
             wrong.add("the balance is out: " + balance);

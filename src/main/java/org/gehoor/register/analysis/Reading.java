@@ -44,17 +44,17 @@ record Reading(Organisation organisation, Period period, Cover cover, Procedure 
                 cover.channel(),
                 oral,
                 cover.restricted(),
-                Counted.nature(procedure, said),
-                said.outcome(),
+                said.nature(procedure),
+                new Result(facts).outcome(),
                 year,
-                Counted.settledOnTheSpot(oral, facts, period),
+                OnTheSpot.settled(oral, facts, period),
                 secondLine(year, ofTheYear),
                 ofTheYear);
     }
 
     YearEntry entry(Counted counted) {
         Said said = new Said(facts);
-        String how = said.field("handled_how").or(said::how).orElse("");
+        String how = said.field("handled_how").or(new Result(facts)::how).orElse("");
         return Entries.complaint(counted, procedure, responsible(said, counted), how, period);
     }
 

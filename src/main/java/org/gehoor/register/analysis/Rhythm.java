@@ -45,8 +45,8 @@ final class Rhythm {
 
     private static Kept ended(Promise before, boolean sent, Instant at) {
         if (before.state() == Promise.State.BREACHED) {
-            return new Kept(before.id(), before.strength(), sent ? Kept.How.LATE : Kept.How.NOT_DONE, Kept.at(before));
+            return new Kept(before.id(), before.strength(), sent ? How.LATE : How.NOT_DONE, Kept.at(before));
         }
-        return new Kept(before.id(), before.strength(), sent ? Kept.How.MET : Kept.How.LAPSED, at);
+        return new Kept(before.id(), before.strength(), sent ? How.MET : How.LAPSED, at);
     }
 }

@@ -37,8 +37,6 @@ final class Screen {
         return count > 0 && count < SMALLEST;
     }
 
-    record Cell(int row, int column) {}
-
     List<Cell> row(int row) {
         return IntStream.range(0, value[row].length)
                 .mapToObj(j -> new Cell(row, j))

@@ -39,9 +39,8 @@ record Spread(String key, Function<Counted, String> by, List<String> order) {
     }
 
     private static YearTable.Row row(String key, List<Counted> dossiers, Opening elsewhere) {
-        long received = dossiers.stream()
-                .filter(one -> one.year().begin() == DossierYear.Begin.NEW)
-                .count();
+        long received =
+                dossiers.stream().filter(one -> one.year().begin() == Begin.NEW).count();
         long open = dossiers.stream().filter(Counted::open).count();
         return new YearTable.Row(
                 "",

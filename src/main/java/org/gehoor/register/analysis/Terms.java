@@ -15,7 +15,7 @@ import org.gehoor.register.YearTable;
 final class Terms {
 
     private static final List<String> COLUMNS =
-            Arrays.stream(Kept.How.values()).map(Kept.How::key).toList();
+            Arrays.stream(How.values()).map(How::key).toList();
 
     private Terms() {}
 
@@ -32,7 +32,7 @@ final class Terms {
                 .map(term -> new YearTable.Row(
                         term.getKey().strength().name().toLowerCase(Locale.ROOT),
                         term.getKey().promise(),
-                        Arrays.stream(Kept.How.values())
+                        Arrays.stream(How.values())
                                 .map(how -> Figure.of(term.getValue().stream()
                                         .filter(one -> one.how() == how)
                                         .count()))
