@@ -64,7 +64,7 @@ class ReportPackagedIT {
         command.environment().put("SPRING_DATASOURCE_USERNAME", Postgres.USER);
         Process process = command.start();
         try {
-            assertThat(process.waitFor(2, TimeUnit.MINUTES)).as("it ends").isTrue();
+            assertThat(process.waitFor(5, TimeUnit.MINUTES)).as("it ends").isTrue();
             return process.exitValue();
         } finally {
             process.destroyForcibly();
