@@ -66,10 +66,14 @@ final class Rulebook implements SmartInitializingSingleton {
     }
 
     DossierRules of(Dossier dossier) {
-        DossierRules today = current(dossier.organisation());
-        return dossier.procedureRevision() == today.revision()
+        return of(dossier.organisation(), dossier.procedureRevision());
+    }
+
+    DossierRules of(String organisation, long revision) {
+        DossierRules today = current(organisation);
+        return revision == today.revision()
                 ? today
-                : byRevision.computeIfAbsent(dossier.procedureRevision(), id -> stored(id, today.organisation()));
+                : byRevision.computeIfAbsent(revision, id -> stored(id, today.organisation()));
     }
 
     private DossierRules stored(long revision, Organisation organisation) {
