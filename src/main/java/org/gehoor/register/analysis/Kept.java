@@ -31,7 +31,7 @@ record Kept(String promise, Strength strength, How how, Instant at) {
         return switch (promise.state()) {
             case MET -> How.MET;
             case BREACHED -> promise.metAt() == null ? How.NOT_DONE : How.LATE;
-            case OPEN -> How.OPEN;
+            case OPEN, PAUSED -> How.OPEN;
             case CANCELLED -> How.CANCELLED;
             case LAPSED -> How.LAPSED;
         };
