@@ -7,12 +7,13 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
-import org.gehoor.correspondence.wording.ComplainantLetters;
+import java.util.stream.Collectors;
 import org.gehoor.correspondence.wording.Draft;
 import org.gehoor.correspondence.wording.Draft.Impossible;
 import org.gehoor.correspondence.wording.Draft.Ready;
 import org.gehoor.correspondence.wording.HandlerNotices;
 import org.gehoor.correspondence.wording.NewLetter;
+import org.gehoor.correspondence.wording.ProcedureLetters;
 import org.gehoor.organisation.BounceAddress;
 import org.gehoor.register.DueMoment;
 import org.gehoor.register.DueMoments;
@@ -44,7 +45,7 @@ public class LetterWriter {
     static final String DELAYED = "delayed: ";
 
     private final DueMoments dueMoments;
-    private final ComplainantLetters complainantLetters;
+    private final ProcedureLetters procedureLetters;
     private final HandlerNotices notices;
     private final LetterBook book;
     private final Breaker breaker;
@@ -57,7 +58,7 @@ public class LetterWriter {
 
     LetterWriter(
             DueMoments dueMoments,
-            ComplainantLetters complainantLetters,
+            ProcedureLetters procedureLetters,
             HandlerNotices notices,
             LetterBook book,
             Breaker breaker,
@@ -65,7 +66,7 @@ public class LetterWriter {
             ApplicationEventPublisher events,
             Clock clock) {
         this.dueMoments = dueMoments;
-        this.complainantLetters = complainantLetters;
+        this.procedureLetters = procedureLetters;
         this.notices = notices;
         this.book = book;
         this.breaker = breaker;
@@ -92,37 +93,73 @@ public class LetterWriter {
         return dueMoments.lockOpen(dueMoment).map(this::write).orElseGet(Writing.NotOwed::new);
     }
 
+    /** All that one due moment asks for: done when each addressee's letter is filed or a person's to see to. */
     private Writing write(DueMoments.Open open) {
-        DueMoment due = open.due();
-        Draft draft = due.kind() == DueMoment.Kind.NOTICE ? notices.draft(open) : complainantLetters.draft(open);
+        List<Draft> drafts = open.due().kind() == DueMoment.Kind.NOTICE
+                ? List.of(notices.draft(open))
+                : procedureLetters.drafts(open);
+        askAPerson(open, drafts);
+        List<Step> steps = drafts.stream().map(draft -> step(open, draft)).toList();
+        for (Step step : steps) {
+            if (step.writing() instanceof Writing.Delayed waits) {
+                return delay(open, waits.until(), waits.why());
+            }
+        }
+        dueMoments.done(open.due().id(), steps.stream().map(Step::because).collect(Collectors.joining("; ")));
+        steps.stream()
+                .filter(step -> step.writing() instanceof Writing.Written)
+                .findFirst()
+                .ifPresent(any -> takeBack(open));
+        return mostTelling(steps);
+    }
+
+    private static Writing mostTelling(List<Step> steps) {
+        List<Writing> writings = steps.stream().map(Step::writing).toList();
+        return writings.stream()
+                .filter(writing -> writing instanceof Writing.Written)
+                .findFirst()
+                .or(() -> writings.stream()
+                        .filter(writing -> writing instanceof Writing.ForAPerson)
+                        .findFirst())
+                .orElseGet(Writing.NotOwed::new);
+    }
+
+    private void askAPerson(DueMoments.Open open, List<Draft> drafts) {
+        String why = drafts.stream()
+                .filter(draft -> draft instanceof Impossible)
+                .map(draft -> ((Impossible) draft).why())
+                .collect(Collectors.joining("; "));
+        if (!why.isEmpty()) {
+            askAPerson(open.due(), " not mailed", why);
+        }
+    }
+
+    private Step step(DueMoments.Open open, Draft draft) {
+        String number = open.dossier().number();
         if (draft instanceof Ready ready) {
             return file(open, ready.letter());
         }
         if (draft instanceof Impossible impossible) {
-            askAPerson(due, " not mailed", impossible.why());
-            dueMoments.done(due.id(), "handed to a person: " + impossible.why());
-            return new Writing.ForAPerson(open.dossier().number(), impossible.why());
+            return new Step(
+                    new Writing.ForAPerson(number, impossible.why()), "handed to a person: " + impossible.why());
         }
-        dueMoments.done(due.id(), ((Draft.NotOwed) draft).why());
-        return new Writing.NotOwed();
+        return new Step(new Writing.NotOwed(), ((Draft.NotOwed) draft).why());
     }
 
-    private Writing file(DueMoments.Open open, NewLetter letter) {
+    private Step file(DueMoments.Open open, NewLetter letter) {
         Filing filing = book.file(letter);
         if (filing instanceof Filing.Waits waits) {
             if (waits.ask()) {
                 askAPerson(open.due(), HELD_UP, "delayed until " + waits.until() + ": " + waits.why());
             }
-            return delay(open, waits.until(), waits.why());
+            return new Step(new Writing.Delayed(open.dossier().number(), waits.until(), waits.why()), waits.why());
         }
-        if (filing instanceof Filing.Filed filed) {
-            return filed(open, letter, filed.letter());
-        }
-        dueMoments.done(open.due().id(), "it had been written already");
-        return new Writing.NotOwed();
+        return filing instanceof Filing.Filed filed
+                ? filed(open, letter, filed.letter())
+                : new Step(new Writing.NotOwed(), "it had been written already");
     }
 
-    private Writing filed(DueMoments.Open open, NewLetter letter, long written) {
+    private Step filed(DueMoments.Open open, NewLetter letter, long written) {
         register.letterWritten(
                 open.dossier(),
                 letter.mail().messageId(),
@@ -134,11 +171,16 @@ public class LetterWriter {
                     BounceAddress.key(comesBackTo),
                     letter.mail().recipient().address());
         }
-        dueMoments.done(open.due().id(), "letter " + written + " written");
-        takeBack(open);
         events.publishEvent(new LetterWritten());
-        return new Writing.Written(written, open.dossier().number());
+        return new Step(new Writing.Written(written, open.dossier().number()), "letter " + written + " written");
     }
+
+    /**
+     * What came of one addressee's letter.
+     *
+     * @param because for the to-do list
+     */
+    private record Step(Writing writing, String because) {}
 
     /**
      * A letter could not be written: it waits a minute, and from the second time on an hour for somebody to mend what is

@@ -26,6 +26,8 @@ public enum FactType {
     STAGE_ENTERED("stage.entered", Origin.CLOCKWORK),
     STAGE_LEFT("stage.left", Origin.CLOCKWORK),
     QUESTION_ASKED("question.asked", Origin.PEOPLE),
+    /** In a message's {@code event}: an oral complaint is still to be confirmed. */
+    REMINDER("reminder", Origin.CLOCKWORK),
     COMPLAINANT_REPLIED("complainant.replied", Origin.PEOPLE),
     /** A person let somebody unknown take part. */
     SENDER_ACCEPTED("sender.accepted", Origin.PEOPLE),

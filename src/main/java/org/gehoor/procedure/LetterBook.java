@@ -43,26 +43,11 @@ record LetterBook(Procedure procedure, WorkingCalendar calendar, Course course) 
             }
         }
         for (Fact fact : course.facts()) {
-            if (isOccasion(fact, message)) {
+            if (Occasion.isFor(message, fact)) {
                 occasions.add(fact.at());
             }
         }
         return occasions;
-    }
-
-    private static boolean isOccasion(Fact fact, Message message) {
-        if (fact.is(FactType.STAGE_ENTERED)) {
-            return false; // only the register's echo of the stays
-        }
-        for (String event : message.event()) {
-            if (fact.answersTo(event)) {
-                return (message.outcome().isEmpty()
-                                || message.outcome().contains(String.valueOf(fact.detail(Fact.OUTCOME))))
-                        && (message.consent() == null
-                                || message.consent().equals(fact.subject().orElse(null)));
-            }
-        }
-        return false;
     }
 
     /** Whether it was written, sent, or given up for good since that occasion; a bounce is the handler's to solve. */

@@ -15,13 +15,14 @@ public final class MustHave {
             "due_date", DATE,
             "due_date_if_any", DATE,
             "contact", List.of(ContentKey.TELEPHONE),
+            "own_phone_number", List.of(ContentKey.TELEPHONE),
             "advice_if_any", List.of(ContentKey.ADVICE),
             "redress_if_founded", List.of(ContentKey.REDRESS));
 
     private MustHave() {}
 
     /** The placeholders that must all stand in the template; none for a name that is not known. */
-    static List<ContentKey> satisfiedBy(String mustHave) {
+    public static List<ContentKey> satisfiedBy(String mustHave) {
         return OTHER_NAMES.getOrDefault(
                 mustHave, ContentKey.named(mustHave).map(List::of).orElse(List.of()));
     }

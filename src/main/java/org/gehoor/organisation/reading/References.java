@@ -46,6 +46,9 @@ final class References {
                 .messages()
                 .forEach(message ->
                         content.mustHold(message.mustHave(), procedureFile, "messages." + message.id() + ".must_have"));
+        if (procedure.phishingSafety() != null) {
+            content.mustHold(procedure.phishingSafety().show(), procedureFile, "phishing_safety.show");
+        }
         mentions(Mentions.ofRoles(procedure), roles, procedureFile);
         mentions(Mentions.ofQueues(procedure), queueNames, procedureFile);
         mentions(Mentions.ofChannels(procedure), channels, procedureFile);

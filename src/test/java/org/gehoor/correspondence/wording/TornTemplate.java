@@ -17,11 +17,11 @@ public final class TornTemplate {
 
     private TornTemplate() {}
 
-    public static ComplainantLetters letters(Rooms rooms, String organisation, String letter, String source) {
+    public static ProcedureLetters letters(Rooms rooms, String organisation, String letter, String source) {
         Organisation whole = rooms.the(Organisations.class).named(organisation).orElseThrow();
         Set<ContentKey> holds = EnumSet.of(ContentKey.NUMBER);
         Organisation torn = with(whole, new Letters(List.of(new Letter(letter, "nl", holds, source, null))));
-        return new ComplainantLetters(
+        return new ProcedureLetters(
                 new Organisations(List.of(torn)),
                 rooms.the(Dossiers.class),
                 rooms.the(TellableDates.class),
