@@ -25,7 +25,8 @@ public final class TornTemplate {
                 new Organisations(List.of(torn)),
                 rooms.the(Dossiers.class),
                 rooms.the(TellableDates.class),
-                rooms.the(Mailable.class),
+                rooms.the(DossierFacts.class),
+                rooms.the(Addressees.class),
                 rooms.the(MessageIds.class),
                 rooms.the(ReplyAddresses.class),
                 rooms.the(Clock.class));
