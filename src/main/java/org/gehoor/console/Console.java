@@ -34,6 +34,7 @@ public final class Console {
         var commands = new CommandLine(new Gehoor())
                 .addSubcommand(new CheckCommand(hub))
                 .addSubcommand(new ReadCommand(hub))
+                .addSubcommand(term())
                 .addSubcommand(setAside)
                 .addSubcommand(new ShadowCommand(hub))
                 .addSubcommand(new HeldCommand(hub))
@@ -46,8 +47,21 @@ public final class Console {
                 })
                 .setOut(out)
                 .setErr(err);
+        var usage = commands.getParameterExceptionHandler();
+        commands.setParameterExceptionHandler((misused, typed) -> {
+            if (misused.getCommandLine().getCommand() instanceof TermCommand) {
+                err.println(misused.getMessage() + " — see gehoor term --help");
+                return NOT_UNDERSTOOD;
+            }
+            return usage.handleParseException(misused, typed);
+        });
         misusedExitsWithUsage(commands);
         return commands.execute(args);
+    }
+
+    /** Its own reading names every mistake at once; what looks like an option, such as {@code -8 days}, is left to it. */
+    private static CommandLine term() {
+        return new CommandLine(new TermCommand()).setUnmatchedOptionsArePositionalParams(true);
     }
 
     private static void misusedExitsWithUsage(CommandLine command) {

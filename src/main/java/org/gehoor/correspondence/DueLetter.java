@@ -3,7 +3,7 @@ package org.gehoor.correspondence;
 /**
  * A letter whose turn has come, with its dossier locked.
  *
- * @param over whether its dossier was closed after it was written: then a machine's letter is owed no more, a person's is
+ * @param over whether an answer was given or its dossier closed meanwhile: then it may be owed no more
  */
 record DueLetter(boolean over, String toKey, Outgoing letter) {
 

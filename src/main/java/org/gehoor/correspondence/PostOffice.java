@@ -9,6 +9,7 @@ import org.gehoor.correspondence.Delivery.Refused;
 import org.gehoor.correspondence.Delivery.TryLater;
 import org.gehoor.correspondence.smtp.Answer;
 import org.gehoor.correspondence.smtp.Submission;
+import org.gehoor.register.Dossiers;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.stereotype.Component;
@@ -32,6 +33,7 @@ public class PostOffice {
     private final Leases leases;
     private final LetterSettings settings;
     private final Settlement settlement;
+    private final Dossiers dossiers;
     private final Clock clock;
 
     PostOffice(
@@ -40,12 +42,14 @@ public class PostOffice {
             Leases leases,
             LetterSettings settings,
             Settlement settlement,
+            Dossiers dossiers,
             Clock clock) {
         this.book = book;
         this.submission = submission;
         this.leases = leases;
         this.settings = settings;
         this.settlement = settlement;
+        this.dossiers = dossiers;
         this.clock = clock;
     }
 
@@ -65,7 +69,11 @@ public class PostOffice {
         List<Long> over = new ArrayList<>();
         List<Long> held = new ArrayList<>();
         for (DueLetter due : book.due(limit, claim, leases.startBy())) {
-            if (due.over()) {
+            if (due.over()
+                    && !dossiers.isStillOwed(
+                            due.letter().dossier(),
+                            due.letter().kind(),
+                            due.letter().ordinal())) {
                 over.add(due.letter().letter());
             } else if (!settings.mails(due.toKey())) {
                 held.add(due.letter().letter());
@@ -73,7 +81,7 @@ public class PostOffice {
                 ours.add(due.letter());
             }
         }
-        book.stop(over, "withdrawn", "the dossier was closed before its turn came");
+        book.stop(over, "withdrawn", "it was no longer owed when its turn came");
         book.stop(held, "held", "gehoor.letters.only-to leaves this address out");
         book.claim(ours.stream().map(Outgoing::letter).toList(), claim);
         return ours;

@@ -23,8 +23,7 @@ final class SendingBook {
 
     private static final String DUE =
             """
-            select l.*, d.state = 'closed' and l.addressee = 'complainant'
-                        and l.auto_submitted is not null and not l.after_closing as over
+            select l.*, d.state in ('answered', 'closed') and l.addressee = 'complainant' as over
               from letter l join dossier d on d.id = l.dossier
              where l.state in ('written', 'sending') and l.next_attempt_at <= now()
              order by l.next_attempt_at, l.id limit ?

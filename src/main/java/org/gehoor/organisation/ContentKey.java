@@ -61,6 +61,7 @@ public enum ContentKey {
     // the answer
     OUTCOME(VALUE, "the outcome, per point"),
     DECISION(VALUE, "the decision"),
+    POINTS(OPTIONAL, "the answer to each point of the complaint; absent when the handler gave none apart"),
     REASONS(VALUE, "the reasons"),
     WHAT_IS_DONE(VALUE, "what is done with the complaint"),
     WHAT_WAS_AGREED(VALUE, "what was agreed"),

@@ -16,6 +16,7 @@ record Course(
         Filed filed,
         List<Stay> stays,
         @Nullable State end,
+        int endedBy,
         @Nullable Instant closedAt) {
 
     static Course of(Procedure procedure, List<Fact> facts) {
@@ -23,7 +24,8 @@ record Course(
             if (fact.is(FactType.REGISTERED)) {
                 Filed filed = "oral".equals(fact.detail(Fact.FILED)) ? Filed.ORAL : Filed.WRITTEN;
                 Walk walk = new Walk(procedure).along(facts, fact, filed);
-                return new Course(procedure, facts, fact, filed, walk.stays(), walk.end(), walk.closedAt());
+                return new Course(
+                        procedure, facts, fact, filed, walk.stays(), walk.end(), walk.endedBy(), walk.closedAt());
             }
         }
         throw new IllegalArgumentException("the facts of a dossier begin with `registered`; there is none among "
@@ -61,16 +63,58 @@ record Course(
 
     /** When a clock that starts {@code from} that word starts; empty as long as that has not happened. */
     Optional<Instant> start(String from, List<String> stages) {
+        Instant again = reopenedAt();
         if (from.equals(FactType.REGISTERED.word())) {
-            return Optional.of(registered.at());
+            return Optional.of(again == null ? registered.at() : again);
         }
         if (from.equals(FactType.STAGE_ENTERED.word())) {
             return stayIn(stages).map(Stay::enteredAt);
         }
         if (from.equals(FactType.RECEIVED.word()) || from.equals(FactType.FIRST_CONTACT.word())) {
-            return waitsForConfirmation() ? first(FactType.CONFIRMED_IN_WRITING.word()) : Optional.of(receivedAt());
+            return waitsForConfirmation()
+                    ? first(FactType.CONFIRMED_IN_WRITING.word())
+                    : Optional.of(again == null ? receivedAt() : again);
         }
         return first(from);
+    }
+
+    /** The how-manieth time that its clocks run: by stays in these stages, else by reopenings. */
+    int round(List<String> stages) {
+        int round = 0;
+        if (stages.isEmpty()) {
+            for (Fact fact : facts) {
+                round += fact.is(FactType.REOPENED) ? 1 : 0;
+            }
+            return round + 1;
+        }
+        for (Stay stay : stays) {
+            round += stages.contains(stay.stage().id()) ? 1 : 0;
+        }
+        return Math.max(round, 1);
+    }
+
+    /** When it was opened anew the last time: clocks start anew, what they came to before stays on record. */
+    private @Nullable Instant reopenedAt() {
+        Instant last = null;
+        for (Fact fact : facts) {
+            last = fact.is(FactType.REOPENED) ? fact.at() : last;
+        }
+        return last;
+    }
+
+    /** The newest fact that says this of that, by its sequence; 0 when there is none. */
+    int newest(FactType type, String subject) {
+        String word = type.about(subject);
+        for (int i = facts.size() - 1; i >= 0; i--) {
+            if (facts.get(i).type().equals(word)) {
+                return i + 1;
+            }
+        }
+        return 0;
+    }
+
+    Fact fact(int seq) {
+        return facts.get(seq - 1);
     }
 
     /** Whether this fact says that a letter was sent, and that letter came back since: then nothing is met by it. */

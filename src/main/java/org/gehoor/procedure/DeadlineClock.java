@@ -23,22 +23,23 @@ record DeadlineClock(WorkingCalendar calendar, Course course, Instant moment) {
 
     private Promise promise(Deadline deadline, Instant start) {
         DueDate end = calendar.due(deadline.term(), start, deadline.countingRules());
+        int round = course.round(deadline.stage());
         Instant met = metAt(deadline.until(), start);
         Instant cancelled = cancelledAt(deadline.id());
         Instant left = leftAt(deadline.stage());
         if (met != null && end.inTime(met)) {
-            return as(deadline, start, end, Promise.State.MET, met, met);
+            return as(deadline, round, start, end, Promise.State.MET, met, met);
         }
         if (cancelled != null && end.inTime(cancelled)) {
-            return as(deadline, start, end, Promise.State.CANCELLED, cancelled, met);
+            return as(deadline, round, start, end, Promise.State.CANCELLED, cancelled, met);
         }
         if (left != null && end.inTime(left)) {
-            return as(deadline, start, end, Promise.State.LAPSED, left, met);
+            return as(deadline, round, start, end, Promise.State.LAPSED, left, met);
         }
         if (met != null || !end.inTime(moment)) {
-            return as(deadline, start, end, Promise.State.BREACHED, end.due(), met);
+            return as(deadline, round, start, end, Promise.State.BREACHED, end.due(), met);
         }
-        return as(deadline, start, end, Promise.State.OPEN, start, null);
+        return as(deadline, round, start, end, Promise.State.OPEN, start, null);
     }
 
     /** When it was first done by what no bounce undid. */
@@ -81,6 +82,7 @@ record DeadlineClock(WorkingCalendar calendar, Course course, Instant moment) {
 
     private static Promise as(
             Deadline deadline,
+            int round,
             Instant start,
             DueDate end,
             Promise.State state,
@@ -89,6 +91,7 @@ record DeadlineClock(WorkingCalendar calendar, Course course, Instant moment) {
         return new Promise(
                 deadline.id(),
                 Promise.Kind.DEADLINE,
+                round,
                 deadline.group(),
                 deadline.strength(),
                 start,

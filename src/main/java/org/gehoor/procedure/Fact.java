@@ -26,6 +26,27 @@ public record Fact(String type, Instant at, Map<String, String> details) {
     /** Detail of facts about a letter of ours: the how-manieth of its kind. */
     public static final String ORDINAL = "ordinal";
 
+    /** Detail of facts about a promise: its due instant, ISO-8601. */
+    public static final String DUE = "due";
+    /** Detail of a warning: how long before, as the procedure says it. */
+    public static final String BEFORE = "before";
+    /** Detail of a warning: the roles warned, with commas between. */
+    public static final String TO = "to";
+    /** Detail of an extension: the term added. */
+    public static final String BY = "by";
+    /** Detail of facts about consents: whose. */
+    public static final String PARTY = "party";
+    /** Detail of a closing, a correction: why, in a word. */
+    public static final String REASON = "reason";
+    /** Detail of a recorded check: {@code yes} or {@code no}. */
+    public static final String RESULT = "result";
+    /** Detail of a changed confidentiality: {@code normal} or {@code restricted}. */
+    public static final String LEVEL = "level";
+    /** Detail of what people do: who did it, as the broker, the sign-in or the key names them. */
+    public static final String BY_WHOM = "by_whom";
+    /** Detail of what people do: the role in which they did it. */
+    public static final String ROLE = "role";
+
     public Fact {
         details = Map.copyOf(details);
     }

@@ -23,17 +23,22 @@ public enum FactType {
     ADMISSIBLE("admissible", Origin.PEOPLE),
     INADMISSIBLE("inadmissible", Origin.PEOPLE),
     FORWARDED("forwarded", Origin.PEOPLE),
+    /** What came in is a question or feedback after all: the dossier closes. */
+    NOT_A_COMPLAINT("not_a_complaint", Origin.PEOPLE),
+    /** It doubles another dossier, which goes on alone. */
+    MERGED("merged", Origin.PEOPLE),
     STAGE_ENTERED("stage.entered", Origin.CLOCKWORK),
     STAGE_LEFT("stage.left", Origin.CLOCKWORK),
+    /** About whom was asked: {@code question.asked:complainant}. */
     QUESTION_ASKED("question.asked", Origin.PEOPLE),
-    /** In a message's {@code event}: an oral complaint is still to be confirmed. */
-    REMINDER("reminder", Origin.CLOCKWORK),
     COMPLAINANT_REPLIED("complainant.replied", Origin.PEOPLE),
     /** A person let somebody unknown take part. */
     SENDER_ACCEPTED("sender.accepted", Origin.PEOPLE),
     /** A person kept somebody unknown out. */
     SENDER_REJECTED("sender.rejected", Origin.PEOPLE),
     CONTACT_RECORDED("contact.recorded", Origin.PEOPLE),
+    HEARING_INVITED("hearing.invited", Origin.PEOPLE),
+    REGISTRATION_CORRECTED("registration.corrected", Origin.PEOPLE),
     GUARD_RECORDED("guard.recorded", Origin.PEOPLE),
     CONSENT_GIVEN("consent.given", Origin.PEOPLE),
     CONSENT_REFUSED("consent.refused", Origin.PEOPLE),
@@ -60,6 +65,9 @@ public enum FactType {
     MESSAGE_FAILED("message.failed", Origin.CLOCKWORK),
     /** In a message's {@code event}: the due moment of a recurring letter. */
     RECURRING("recurring", Origin.CLOCKWORK),
+    /** In a message's {@code event}: the due moment of a reminder to confirm an oral complaint. */
+    REMINDER("reminder", Origin.CLOCKWORK),
+    /** A handler asked for one letter: {@code requested:status}. Any message may be asked for. */
     REQUESTED("requested", Origin.PEOPLE),
     DECIDED("decided", Origin.PEOPLE),
     ANSWERED("answered", Origin.PEOPLE),
@@ -72,12 +80,17 @@ public enum FactType {
     OBJECTION("objection", Origin.PEOPLE),
     ESCALATED("escalated", Origin.PEOPLE),
     REFERRED("referred", Origin.PEOPLE),
+    /** What a body outside came to: {@code external.outcome:kifid}. */
+    EXTERNAL_OUTCOME("external.outcome", Origin.PEOPLE),
     COMPLAINANT_STOPS("complainant_stops", Origin.PEOPLE),
     WITHDRAWN("withdrawn", Origin.PEOPLE),
     CLOSED("closed", Origin.PEOPLE),
     REOPENED("reopened", Origin.PEOPLE),
     CONFIDENTIALITY_CHANGED("confidentiality.changed", Origin.PEOPLE),
     ACCESS_GIVEN("access.given", Origin.PEOPLE),
+    /** Not to be erased for now. */
+    HOLD_PLACED("hold.placed", Origin.PEOPLE),
+    HOLD_RELEASED("hold.released", Origin.PEOPLE),
     RECOMMENDATION_MADE("recommendation.made", Origin.PEOPLE),
     REPORT_MADE("report.made", Origin.PEOPLE),
     PURGED("purged", Origin.PEOPLE);

@@ -1,19 +1,62 @@
 package org.gehoor.procedure;
 
 import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 
 /**
- * Something the house still has to do for a dossier.
+ * Something the house still has to do for a dossier, now or later.
  *
- * @param what of a letter: the message of the procedure
- * @param ordinal the how-manieth of its kind in this dossier, from 1; with {@code what} it names the letter for ever
- * @param dueAt when to act
+ * @param what of a letter: the message of the procedure; of a warning or breach: the promise
+ * @param ordinal of a letter, look or closing: the sequence of the fact that it follows from; of an alarm: the how-manieth about
+ *     its promise. With {@code kind} and {@code what} it names the thing for ever
+ * @param dueAt when to act; may be long ago
+ * @param details of the fact that doing it makes, see {@link #done}
+ * @param to the roles that are told; empty where nobody is told by role
  * @param why in words, for people
  */
-public record Owed(Kind kind, String what, int ordinal, Instant dueAt, String why) {
+public record Owed(
+        Kind kind, String what, int ordinal, Instant dueAt, List<String> to, String why, Map<String, String> details) {
+
+    public Owed {
+        to = List.copyOf(to);
+        details = Map.copyOf(details);
+    }
+
+    /**
+     * The fact that it has been done; a breach and a closing are facts of their true moment, however late they are recorded.
+     * Empty for a letter, whose fact is the mail server's, and a look, which is a person's.
+     */
+    public Optional<Fact> done(Instant now) {
+        return switch (kind) {
+            case WARNING -> Optional.of(new Fact(FactType.DEADLINE_WARNING.about(what), now, details));
+            case BREACH ->
+                Optional.of(new Fact(
+                        FactType.DEADLINE_BREACHED.about(what), Instant.parse(details.get(Fact.DUE)), details));
+            case CLOSING -> Optional.of(new Fact(FactType.CLOSED.word(), dueAt, details));
+            case LETTER, LOOK -> Optional.empty();
+        };
+    }
+
+    static Owed letter(String message, int ordinal, Instant dueAt, String why) {
+        return new Owed(Kind.LETTER, message, ordinal, dueAt, List.of(), why, Map.of());
+    }
+
+    static Owed look(String what, int ordinal, Instant dueAt, List<String> to, String why) {
+        return new Owed(Kind.LOOK, what, ordinal, dueAt, to, why, Map.of());
+    }
 
     /** What sort of duty it is. */
     public enum Kind {
-        LETTER
+        LETTER,
+        /** A promise falls due soon: roles are warned. */
+        WARNING,
+        /** A promise is broken: put on record, told to roles, and perhaps the way to the next stage. */
+        BREACH,
+        /** The reaction term is over: the dossier closes. */
+        CLOSING,
+        /** A person must decide how it goes on. */
+        LOOK
     }
 }

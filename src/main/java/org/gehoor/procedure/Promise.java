@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
  * A promise that holds for a dossier, with its date, how that was reckoned and how it stands.
  *
  * @param id of the deadline or recurring letter of the procedure
+ * @param round the how-manieth time its clock runs in this dossier: a stage may be entered again, a dossier be reopened
  * @param group promises of one group watch the same end; null when it stands alone
  * @param from the moment its term starts
  * @param due what was promised; whether that instant itself is in time says {@code bound}
@@ -22,6 +23,7 @@ import org.jspecify.annotations.Nullable;
 public record Promise(
         String id,
         Kind kind,
+        int round,
         @Nullable String group,
         Strength strength,
         Instant from,
@@ -50,6 +52,8 @@ public record Promise(
         MET,
         /** Not done in time; {@code metAt} tells whether it was done later. */
         BREACHED,
+        /** Its clock stands still; {@code due} is what it would be if it went on now. */
+        PAUSED,
         /** Taken back by a fact. */
         CANCELLED,
         /** Its stage was left, or the dossier closed, before it fell due: no breach. */

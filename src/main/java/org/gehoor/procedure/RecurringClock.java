@@ -36,15 +36,23 @@ record RecurringClock(WorkingCalendar calendar, Course course, Instant moment) {
 
     private Promise next(Recurring recurring, Instant start) {
         Term every = Term.parse(recurring.every());
-        Instant sent = lastSent(recurring.satisfiedBy());
+        Instant sent = at(lastSent(recurring));
+        Instant tried = at(lastTried(recurring));
         if (recurring.anchor() == Recurring.Anchor.LAST_SENT) {
-            return promised(recurring, sent == null ? start : sent, every);
+            Instant base = sent == null || sent.isBefore(start) ? start : sent;
+            return promised(recurring, base, every, tried == null || tried.isBefore(base) ? base : tried, every);
         }
+        Term promised = onGrid(recurring, start, every, sent);
+        return promised(recurring, start, promised, start, onGrid(recurring, start, every, tried));
+    }
+
+    /** The first on the grid after what was sent. */
+    private Term onGrid(Recurring recurring, Instant start, Term every, @Nullable Instant sent) {
         int times = 1;
         while (sent != null && !sendDay(recurring, start, times(every, times)).isAfter(calendar.dayOf(sent))) {
             times++;
         }
-        return promised(recurring, start, times(every, times));
+        return times(every, times);
     }
 
     private LocalDate sendDay(Recurring recurring, Instant base, Term term) {
@@ -55,10 +63,15 @@ record RecurringClock(WorkingCalendar calendar, Course course, Instant moment) {
         return new Term(every.count() * times, every.unit());
     }
 
-    private Promise promised(Recurring recurring, Instant base, Term term) {
-        DueDate rolled = calendar.due(term, base, CountingRules.rolling(recurring.roll()));
-        DueDate promised =
-                recurring.roll() == Roll.NEXT_WORKING_DAY ? rolled : calendar.due(term, base, CountingRules.PLAIN);
+    /** What was promised counts from what was sent; when to try again, from the last try. */
+    private Promise promised(Recurring recurring, Instant base, Term term, Instant triedAt, Term next) {
+        DueDate promised = calendar.due(
+                term,
+                base,
+                recurring.roll() == Roll.NEXT_WORKING_DAY
+                        ? CountingRules.rolling(recurring.roll())
+                        : CountingRules.PLAIN);
+        DueDate rolled = calendar.due(next, triedAt, CountingRules.rolling(recurring.roll()));
         Instant sendAt = term.unit().ofTime()
                 ? rolled.due()
                 : rolled.lastDay()
@@ -72,6 +85,7 @@ record RecurringClock(WorkingCalendar calendar, Course course, Instant moment) {
         return new Promise(
                 recurring.id(),
                 Promise.Kind.RECURRING,
+                course.round(List.of()),
                 null,
                 recurring.strength(),
                 base,
@@ -91,14 +105,29 @@ record RecurringClock(WorkingCalendar calendar, Course course, Instant moment) {
                 .orElse("");
     }
 
-    private @Nullable Instant lastSent(List<String> satisfiedBy) {
-        List<Fact> facts = course.facts();
-        for (int i = facts.size() - 1; i >= 0; i--) {
-            if (satisfies(facts.get(i), satisfiedBy) && !course.cameBack(i)) {
-                return facts.get(i).at();
+    private @Nullable Instant at(int seq) {
+        return seq == 0 ? null : course.fact(seq).at();
+    }
+
+    /** The fact that kept it last, by its sequence; 0 when none did. */
+    private int lastSent(Recurring recurring) {
+        for (int seq = course.facts().size(); seq > 0; seq--) {
+            if (satisfies(course.fact(seq), recurring.satisfiedBy()) && !course.cameBack(seq - 1)) {
+                return seq;
             }
         }
-        return null;
+        return 0;
+    }
+
+    /** The fact that kept it, or with which a letter for it failed or came back; 0 when there is none. */
+    int lastTried(Recurring recurring) {
+        for (int seq = course.facts().size(); seq > 0; seq--) {
+            Fact fact = course.fact(seq);
+            if (satisfies(fact, recurring.satisfiedBy()) || LetterBook.isTaking(fact, recurring.message())) {
+                return seq;
+            }
+        }
+        return 0;
     }
 
     private boolean satisfies(Fact fact, List<String> satisfiedBy) {

@@ -17,6 +17,9 @@ final class Walk {
     private final List<Stay> stays = new ArrayList<>(4);
     private @Nullable State end;
     private @Nullable Instant endedAt;
+    private int endedBy;
+    private boolean closedBySilence;
+    private int seq;
 
     Walk(Procedure procedure) {
         this.procedure = procedure;
@@ -38,8 +41,14 @@ final class Walk {
         return end == State.ANSWERED ? null : endedAt;
     }
 
+    /** The sequence of the fact that ended it. */
+    int endedBy() {
+        return endedBy;
+    }
+
     Walk along(List<Fact> facts, Fact registered, Filed filed) {
         for (Fact fact : facts) {
+            seq++;
             if (fact == registered) {
                 enter(FirstStage.of(procedure, filed), fact.at());
                 step(fact);
@@ -58,13 +67,28 @@ final class Walk {
             Stage again = fact.subject().flatMap(this::stageCalled).orElse(last());
             leave(null, fact.at());
             enter(again, fact.at());
+        } else if (end == State.CLOSED && closedBySilence && isDisagreement(fact)) {
+            step(fact); // it came in time, or was accepted late
         } else if (end == State.CLOSED || end == State.PURGED) {
             return;
-        } else if (fact.is(FactType.CLOSED) || fact.is(FactType.WITHDRAWN) || fact.is(FactType.FORWARDED)) {
+        } else if (closes(fact)) {
             leave(State.CLOSED, fact.at());
+            closedBySilence = "no_reaction".equals(fact.detail(Fact.REASON));
         } else {
             step(fact);
         }
+    }
+
+    private static boolean isDisagreement(Fact fact) {
+        return fact.is(FactType.DISAGREED) || fact.is(FactType.OBJECTION);
+    }
+
+    private static boolean closes(Fact fact) {
+        return fact.is(FactType.CLOSED)
+                || fact.is(FactType.WITHDRAWN)
+                || fact.is(FactType.FORWARDED)
+                || fact.is(FactType.NOT_A_COMPLAINT)
+                || fact.is(FactType.MERGED);
     }
 
     private void step(Fact fact) {
@@ -76,6 +100,11 @@ final class Walk {
                 }
             }
         }
+        if (end == State.ANSWERED && fact.is(FactType.DECIDED)) {
+            // a corrected answer: the complainant has the whole time again to react to it
+            endedAt = fact.at();
+            endedBy = seq;
+        }
         for (Disagreement disagreement : procedure.disagreement()) {
             if (disagreement.after().contains(last().id()) && fact.answersTo(disagreement.event())) {
                 go(disagreement.to(), fact.at());
@@ -84,7 +113,20 @@ final class Walk {
         }
     }
 
+    /** Escalating takes the way of what is not resolved, or of a broken promise, where the stage has no way of its own. */
+    static boolean isOpenedBy(StageExit exit, String word) {
+        return exit.event().equals(word)
+                || word.equals(FactType.ESCALATED.word())
+                        && (exit.event().equals(FactType.NOT_RESOLVED.word())
+                                || exit.event().equals(FactType.DEADLINE_BREACHED.word()))
+                || word.equals(FactType.CONFIRMED_ORALLY.word())
+                        && exit.event().equals(FactType.CONFIRMED_IN_WRITING.word());
+    }
+
     private static boolean opens(Fact fact, StageExit exit) {
+        if (fact.is(FactType.ESCALATED)) {
+            return isOpenedBy(exit, FactType.ESCALATED.word());
+        }
         return Course.meets(fact, exit.event())
                 && (exit.outcome().isEmpty() || exit.outcome().contains(String.valueOf(fact.detail(Fact.OUTCOME))))
                 && isAbout(fact, exit.consent())
@@ -100,6 +142,7 @@ final class Walk {
             // the stay goes on: the letter that tells the answer is still to be sent from this stage
             end = State.ANSWERED;
             endedAt = at;
+            endedBy = seq;
         } else if (to.equals(StageExit.CLOSED) || to.equals(StageExit.END)) {
             leave(State.CLOSED, at);
         } else {
@@ -124,7 +167,7 @@ final class Walk {
     }
 
     private void enter(Stage stage, Instant at) {
-        stays.add(new Stay(stage, at, null));
+        stays.add(new Stay(stage, at, seq, null));
     }
 
     private void leave(@Nullable State state, Instant at) {
@@ -134,5 +177,6 @@ final class Walk {
         }
         end = state;
         endedAt = state == null ? null : at;
+        endedBy = seq;
     }
 }

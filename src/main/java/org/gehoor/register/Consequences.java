@@ -2,21 +2,28 @@ package org.gehoor.register;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import org.gehoor.procedure.Fact;
+import org.gehoor.procedure.FactType;
 import org.gehoor.procedure.Owed;
 import org.gehoor.procedure.Promise;
 import org.gehoor.procedure.Standing;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What follows from the facts of a dossier, as rows to be kept at hand.
  *
  * @param stage the procedure's
  * @param state lifecycle state
+ * @param owed letters and looks whose time has come
+ * @param next when the clock must look at the dossier again: a warning, a breach, a letter with a time of its own; null: never
+ * @param why what it will find then, in words
  */
-record Consequences(String stage, String state, List<PromiseRow> promises, List<OwedRow> owed) {
+record Consequences(
+        String stage, String state, List<PromiseRow> promises, List<OwedRow> owed, @Nullable Instant next, String why) {
 
     /** Detail of {@code registered}: why no automatic answer may go out. */
     static final String WITHHELD = "withheld";
@@ -24,6 +31,7 @@ record Consequences(String stage, String state, List<PromiseRow> promises, List<
     /** A row of {@code promise}. */
     record PromiseRow(
             String promise,
+            int round,
             String strength,
             Instant from_at,
             Instant due_at,
@@ -42,18 +50,46 @@ record Consequences(String stage, String state, List<PromiseRow> promises, List<
                 .map(fact -> fact.detail(WITHHELD))
                 .filter(reason -> reason != null)
                 .findFirst();
+        Owed next = standing.owed().stream()
+                .filter(owed -> !isRow(owed, now))
+                .findFirst()
+                .orElse(null);
         return new Consequences(
                 standing.stage(),
                 word(standing.state()),
                 standing.promises().stream().map(Consequences::row).toList(),
                 standing.owed().stream()
-                        .map(owed -> row(owed, withheld, rules, now))
-                        .toList());
+                        .filter(owed -> isRow(owed, now))
+                        .map(owed -> row(owed, isAutomatic(owed, facts) ? withheld : Optional.empty(), rules, now))
+                        .toList(),
+                next == null ? null : next.dueAt(),
+                next == null ? "nothing more" : word(next.kind()) + " " + next.what() + ": " + next.why());
+    }
+
+    /** All that a new dossier begins with: the letters, and the row of its clock. */
+    List<OwedRow> owedAndNext() {
+        List<OwedRow> rows = new ArrayList<>(owed);
+        if (next != null) {
+            rows.add(new OwedRow("clock", "next", 1, next, why));
+        }
+        return rows;
+    }
+
+    /** Whether somebody is to take it up now; what makes a fact by itself, or lies ahead, is the clock's. */
+    private static boolean isRow(Owed owed, Instant now) {
+        return owed.done(now).isEmpty() && !owed.dueAt().isAfter(now);
+    }
+
+    /** Whether the hub writes it by itself: an acknowledgement, a letter whose time has come. What people asked for is theirs. */
+    private static boolean isAutomatic(Owed letter, List<Fact> facts) {
+        Fact occasion = facts.get(letter.ordinal() - 1);
+        return occasion.is(FactType.REGISTERED) || occasion.type().startsWith("message.");
     }
 
     private static PromiseRow row(Promise promise) {
         return new PromiseRow(
                 promise.id(),
+                promise.round(),
                 word(promise.strength()),
                 promise.from(),
                 promise.due(),
@@ -66,6 +102,9 @@ record Consequences(String stage, String state, List<PromiseRow> promises, List<
 
     /** What may not be answered by a machine is not cancelled: it waits for a person. */
     private static OwedRow row(Owed owed, Optional<String> withheld, DossierRules rules, Instant now) {
+        if (owed.kind() == Owed.Kind.LOOK) {
+            return new OwedRow("person", owed.what(), owed.ordinal(), rules.patienceEnds(now), owed.why());
+        }
         if (withheld.isPresent()) {
             String why = owed.why() + "; withheld: " + withheld.get();
             return new OwedRow("person", "withheld " + owed.what(), owed.ordinal(), rules.patienceEnds(now), why);

@@ -11,6 +11,7 @@ import java.util.Optional;
 import java.util.UUID;
 import org.gehoor.procedure.Fact;
 import org.gehoor.procedure.FactType;
+import org.gehoor.procedure.Owed;
 import org.gehoor.procedure.Procedure;
 import org.gehoor.procedure.Standing;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -58,6 +59,15 @@ public class Dossiers {
         List<Fact> facts = new ArrayList<>(bareFacts(dossier.id()));
         facts.add(Fact.of(FactType.MESSAGE_SENT, message, now));
         return rulebook.of(dossier).standing(facts, now);
+    }
+
+    /** Whether a letter that was written is still owed as the dossier stands now; asked again just before it is sent. */
+    @Transactional(readOnly = true)
+    public boolean isStillOwed(long dossier, String letter, int ordinal) {
+        return find(dossier).map(this::standing).stream()
+                .flatMap(standing -> standing.owed().stream())
+                .anyMatch(owed ->
+                        owed.kind() == Owed.Kind.LETTER && owed.what().equals(letter) && owed.ordinal() == ordinal);
     }
 
     /** The history as the procedure sees it: without the words of people, which may be many. */

@@ -33,7 +33,9 @@ public record DueMoment(
         /** Somebody must look. */
         PERSON,
         /** What a mail server reported of a letter of ours; the ordinal is the fact that holds it. */
-        REPORT;
+        REPORT,
+        /** The clock must look at the dossier: a warning, a breach, a timed letter, the end of a term. */
+        CLOCK;
 
         String key() {
             return name().toLowerCase(java.util.Locale.ROOT);

@@ -46,9 +46,10 @@ final class FirstPage {
               insert into dossier_event (dossier, seq, type, at, recorded_at, actor, details, content)
               select id, 1, :type, :at, :now, :actor, :details::jsonb, :content::jsonb from d),
             promised as (
-              insert into promise (dossier, promise, strength, from_at, due_at, last_day, bound, state, state_at, trace)
+              insert into promise
+                (dossier, promise, round, strength, from_at, due_at, last_day, bound, state, state_at, trace)
               select d.id, p.* from d, jsonb_to_recordset(:promises::jsonb) as p
-                (promise text, strength text, from_at timestamptz, due_at timestamptz, last_day date,
+                (promise text, round int, strength text, from_at timestamptz, due_at timestamptz, last_day date,
                  bound text, state text, state_at timestamptz, trace text)),
             owed as (
               insert into due_moment (organisation, dossier, made_at, kind, what, ordinal, due_at, why)
@@ -94,7 +95,7 @@ final class FirstPage {
                 .param("details", rows.write(registered.details()))
                 .param("content", rows.write(registered.content()))
                 .param("promises", rows.write(follow.promises()))
-                .param("owed", rows.write(follow.owed()));
+                .param("owed", rows.write(follow.owedAndNext()));
         String number = nextNumber(rules.organisation(), now);
         long id = statement.param("number", number).query(Long.class).single();
         return new Registration(id, number);

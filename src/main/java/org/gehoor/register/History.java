@@ -1,10 +1,13 @@
 package org.gehoor.register;
 
 import java.time.Clock;
+import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import org.gehoor.procedure.Fact;
+import org.gehoor.procedure.FactType;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -18,16 +21,25 @@ final class History {
             """
             with fact as (
               insert into dossier_event (dossier, seq, type, at, recorded_at, actor, details, content)
-              values (:dossier, :seq, :type, :at, :now, :actor, :details::jsonb, :content::jsonb)),
+              select :dossier, f.seq, f.type, f.at, :now, f.actor, f.details, f.content
+                from jsonb_to_recordset(:facts::jsonb) as f
+                  (seq int, type text, at timestamptz, actor text, details jsonb, content jsonb)),
+            told as (
+              insert into outbox (organisation, dossier, seq, target, made_at)
+              select :organisation, :dossier, f.seq, t.target, :now
+                from jsonb_to_recordset(:facts::jsonb) as f (seq int, targets jsonb),
+                     jsonb_array_elements_text(f.targets) as t (target)
+               order by f.seq),
             cover as (
               update dossier set last_seq = :seq, version = version + 1, stage = :stage, state = :state
                where id = :dossier),
             promised as (
-              insert into promise (dossier, promise, strength, from_at, due_at, last_day, bound, state, state_at, trace)
+              insert into promise
+                (dossier, promise, round, strength, from_at, due_at, last_day, bound, state, state_at, trace)
               select :dossier, p.* from jsonb_to_recordset(:promises::jsonb) as p
-                (promise text, strength text, from_at timestamptz, due_at timestamptz, last_day date,
+                (promise text, round int, strength text, from_at timestamptz, due_at timestamptz, last_day date,
                  bound text, state text, state_at timestamptz, trace text)
-              on conflict (dossier, promise) do update set
+              on conflict (dossier, promise, round) do update set
                 due_at = excluded.due_at, last_day = excluded.last_day, bound = excluded.bound,
                 state = excluded.state, state_at = excluded.state_at, trace = excluded.trace
               where (promise.due_at, promise.state) is distinct from (excluded.due_at, excluded.state)),
@@ -35,9 +47,22 @@ final class History {
               insert into due_moment (organisation, dossier, made_at, kind, what, ordinal, due_at, why)
               select :organisation, :dossier, :now, o.* from jsonb_to_recordset(:owed::jsonb) as o
                 (kind text, what text, ordinal int, due_at timestamptz, why text)
-              on conflict do nothing)
-            insert into outbox (organisation, dossier, seq, target, made_at)
-            select :organisation, :dossier, :seq, 'handler', :now where :told
+              on conflict do nothing),
+            owed_no_more as (
+              update due_moment set done_at = :now, done_because = 'no longer owed'
+               where dossier = :dossier and kind = 'letter' and done_at is null
+                 and not exists (select from jsonb_to_recordset(:owed::jsonb) as o (what text, ordinal int)
+                                  where o.what = due_moment.what and o.ordinal = due_moment.ordinal)),
+            clock_stops as (
+              update due_moment set done_at = :now, done_because = :why
+               where dossier = :dossier and kind = 'clock' and done_at is null and cast(:next as timestamptz) is null)
+            insert into due_moment (organisation, dossier, made_at, kind, what, ordinal, due_at, why)
+            select :organisation, :dossier, :now, 'clock', 'next', 1, :next, :why
+             where cast(:next as timestamptz) is not null
+            on conflict (dossier, received_message, kind, what, ordinal) do update
+               set due_at = excluded.due_at, why = excluded.why, done_at = null, done_because = null, claimed_until = null
+             where (due_moment.due_at, due_moment.why, due_moment.done_at) is distinct from
+                   (excluded.due_at, excluded.why, null)
             """;
 
     private final JdbcClient jdbc;
@@ -69,30 +94,62 @@ final class History {
      * @return its sequence
      */
     int append(Dossier locked, NewFact fact, boolean tellHandler) {
-        var now = clock.instant();
+        return append(locked, List.of(fact), tellHandler);
+    }
+
+    /**
+     * Appends facts that belong together; when they lead into another stage, that is a fact behind them, for the queue that
+     * has the dossier from now on.
+     *
+     * @return the sequence of the first
+     */
+    int append(Dossier locked, List<NewFact> added, boolean tellHandler) {
+        Instant now = clock.instant();
         List<Fact> facts = new ArrayList<>(dossiers.bareFacts(locked.id()));
-        facts.add(fact.fact());
+        int first = facts.size() + 1;
+        List<FactLine> lines = new ArrayList<>();
+        for (NewFact fact : added) {
+            facts.add(fact.fact());
+            lines.add(FactLine.of(facts.size(), fact, tellHandler));
+        }
         Consequences follow = Consequences.of(rulebook.of(locked), facts, now);
+        NewFact last = added.get(added.size() - 1);
+        if (!follow.stage().equals(locked.stage()) || last.fact().is(FactType.REOPENED)) {
+            NewFact entered = new NewFact(FactType.STAGE_ENTERED.about(follow.stage()), last.at(), Map.of(), null);
+            facts.add(entered.fact());
+            lines.add(FactLine.of(facts.size(), entered, true));
+        }
+        write(locked, lines, facts.size(), follow, now);
+        return first;
+    }
+
+    /** Brings up to date what follows from the facts by now, without a new one. */
+    void turnClock(Dossier locked) {
+        Instant now = clock.instant();
+        Consequences follow = Consequences.of(rulebook.of(locked), dossiers.bareFacts(locked.id()), now);
+        write(locked, List.of(), locked.lastSeq(), follow, now);
+    }
+
+    private void write(Dossier locked, List<FactLine> lines, int lastSeq, Consequences follow, Instant now) {
         jdbc.sql(APPEND)
                 .param("dossier", locked.id())
                 .param("organisation", locked.organisation())
-                .param("seq", facts.size())
-                .param("type", fact.type())
-                .param("at", fact.at().atOffset(ZoneOffset.UTC))
+                .param("seq", lastSeq)
                 .param("now", now.atOffset(ZoneOffset.UTC))
-                .param("actor", fact.actor())
-                .param("details", rows.write(fact.details()))
-                .param("content", rows.write(fact.content()))
+                .param("facts", rows.write(lines))
                 .param("stage", follow.stage())
                 .param("state", follow.state())
                 .param("promises", rows.write(follow.promises()))
                 .param("owed", rows.write(follow.owed()))
-                .param("told", tellHandler)
+                .param("next", follow.next() == null ? null : follow.next().atOffset(ZoneOffset.UTC))
+                .param("why", follow.why())
                 .update();
-        if (tellHandler) {
+        if (!lines.isEmpty()) {
             events.publishEvent(new FactRecorded());
         }
-        return facts.size();
+        if (!follow.owed().isEmpty()) {
+            events.publishEvent(new LetterOwed());
+        }
     }
 
     /** Notes Message-IDs by which the dossier will be recognised. */

@@ -108,7 +108,12 @@ final class CorrespondenceRooms implements AutoCloseable {
                         "test");
     }
 
-    void oweLetter(Registration dossier, String organisation, String letter, int ordinal) {
+    /** Owes a letter that follows from the newest fact. */
+    void oweLetter(Registration dossier, String organisation, String letter) {
+        int newest = sql().sql("select last_seq from dossier where id = ?")
+                .param(dossier.dossier())
+                .query(Integer.class)
+                .single();
         the(DueMoments.class)
                 .owe(
                         organisation,
@@ -116,7 +121,7 @@ final class CorrespondenceRooms implements AutoCloseable {
                         null,
                         DueMoment.Kind.LETTER,
                         letter,
-                        ordinal,
+                        newest,
                         Instant.parse(NOW),
                         "test");
     }
@@ -160,7 +165,8 @@ final class CorrespondenceRooms implements AutoCloseable {
     }
 
     List<String> owed() {
-        return sql().sql("select kind || ' ' || what from due_moment where done_at is null order by id")
+        return sql().sql(
+                        "select kind || ' ' || what from due_moment where done_at is null and kind <> 'clock' order by id")
                 .query(String.class)
                 .list();
     }

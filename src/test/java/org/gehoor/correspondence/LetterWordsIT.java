@@ -39,7 +39,7 @@ class LetterWordsIT {
                         "Je krijgt <b>geld</b> & {{number}}.",
                         "reasons",
                         "Eerste regel.\r\nTweede\u202e regel."));
-        hub.oweLetter(dossier, "kantoor", "decision", 1);
+        hub.oweLetter(dossier, "kantoor", "decision");
 
         assertThat(hub.writeAll()).hasOnlyElementsOfType(Writing.Written.class);
         assertThat(hub.letter("decision", "body_text"))
@@ -55,7 +55,7 @@ class LetterWordsIT {
     void wordsThatNobodyGaveMakeNoHalfLetterButWorkForAPersonWhoCanSendThem() {
         Registration dossier = acknowledged("kantoor");
         hub.fact(dossier, "decided", LATER, Map.of("outcome", "answered"), Map.of("decision", "Je krijgt niets."));
-        hub.oweLetter(dossier, "kantoor", "decision", 1);
+        hub.oweLetter(dossier, "kantoor", "decision");
         assertThat(hub.writeAll())
                 .containsExactly(new Writing.ForAPerson(
                         dossier.number(),
@@ -65,7 +65,7 @@ class LetterWordsIT {
 
         Map<String, String> whole = Map.of("decision", "Je krijgt niets.", "reasons", "Dat is de afspraak.");
         hub.fact(dossier, "requested:decision", LATER, Map.of(), whole);
-        hub.oweLetter(dossier, "kantoor", "decision", 2);
+        hub.oweLetter(dossier, "kantoor", "decision");
         assertThat(hub.writeAll()).hasOnlyElementsOfType(Writing.Written.class);
         assertThat(hub.letter("decision", "body_text")).contains("Dat is de afspraak.");
     }
@@ -75,7 +75,7 @@ class LetterWordsIT {
         Registration dossier = acknowledged("dijkstra");
         hub.fact(dossier, "withdrawn", "2026-02-01T10:00:00Z", Map.of(), Map.of());
         hub.fact(dossier, "requested:withdrawn", LATER, Map.of(), Map.of());
-        hub.oweLetter(dossier, "dijkstra", "withdrawn", 2);
+        hub.oweLetter(dossier, "dijkstra", "withdrawn");
         hub.writeAll();
         assertThat(hub.letter("withdrawn", "body_text")).contains("zondag 1 februari 2026");
     }
@@ -89,7 +89,7 @@ class LetterWordsIT {
                 LATER,
                 Map.of("outcome", "unfounded"),
                 Map.of("reasons", "De polis sluit dit uit."));
-        hub.oweLetter(dossier, "dijkstra", "decision_unfounded", 1);
+        hub.oweLetter(dossier, "dijkstra", "decision_unfounded");
         hub.writeAll();
         assertThat(hub.letter("decision_unfounded", "body_text"))
                 .contains("Uw klacht is niet gegrond.", "De polis sluit dit uit.")
@@ -100,7 +100,7 @@ class LetterWordsIT {
     @Test
     void aStatusThatNobodyWroteTellsWhereItStandsAndWhenTheNextComes() {
         Registration dossier = acknowledged("solidaris");
-        hub.oweLetter(dossier, "solidaris", "status", 1);
+        hub.oweLetter(dossier, "solidaris", "status");
         hub.writeAll();
         assertThat(hub.letter("status", "body_text"))
                 .contains("De klacht is in behandeling bij: De klachtenbemiddelaar.")
@@ -115,14 +115,14 @@ class LetterWordsIT {
         Map<String, String> words =
                 Map.of("what_was_done", "Wij belden het ziekenhuis.", "what_comes_next", "Wij wachten op een brief.");
         hub.fact(dossier, "requested:status", LATER, Map.of(), words);
-        hub.oweLetter(dossier, "solidaris", "status", 1);
+        hub.oweLetter(dossier, "solidaris", "status");
         hub.writeAll();
         assertThat(hub.letter("status", "body_text"))
                 .contains("Wij belden het ziekenhuis.", "Wij wachten op een brief.");
 
         hub.fact(dossier, "message.sent:status", LATER, Map.of("ordinal", "1"), Map.of());
         hub.sql().sql("delete from letter where kind = 'status'").update();
-        hub.oweLetter(dossier, "solidaris", "status", 2);
+        hub.oweLetter(dossier, "solidaris", "status");
         hub.writeAll();
         assertThat(hub.letter("status", "body_text"))
                 .doesNotContain("ziekenhuis")
@@ -132,9 +132,9 @@ class LetterWordsIT {
     @Test
     void aQuestionAsksForAnAnswerByADateInFull() {
         Registration dossier = acknowledged("lm");
-        Map<String, String> words = Map.of("question", "Wat was de datum?", "answer_by", "2026-02-10");
-        hub.fact(dossier, "question.asked:complainant", LATER, Map.of(), words);
-        hub.oweLetter(dossier, "lm", "question", 1);
+        Map<String, String> words = Map.of("question", "Wat was de datum?");
+        hub.fact(dossier, "question.asked:complainant", LATER, Map.of("answer_by", "2026-02-10"), words);
+        hub.oweLetter(dossier, "lm", "question");
         hub.writeAll();
         assertThat(hub.letter("question", "body_text"))
                 .contains("Wat was de datum?", "uiterlijk op dinsdag 10 februari 2026", "Krijgen wij geen antwoord?");
@@ -149,7 +149,7 @@ class LetterWordsIT {
                 LATER,
                 Map.of("by", "4 weeks", "new_day", "2026-04-13"),
                 Map.of("reason", "Wij wachten op een deskundige."));
-        hub.oweLetter(dossier, "huidarts", "extension", 1);
+        hub.oweLetter(dossier, "huidarts", "extension");
         hub.writeAll();
         assertThat(hub.letter("extension", "body_text"))
                 .contains("Wij wachten op een deskundige.", "uiterlijk op maandag 13 april 2026");
@@ -159,7 +159,7 @@ class LetterWordsIT {
     void aMessageToSeveralPartiesIsALetterForEach() {
         Registration dossier = acknowledged("huidarts");
         hub.fact(dossier, "consent.complete:mediation", LATER, Map.of(), Map.of());
-        hub.oweLetter(dossier, "huidarts", "mediation_invitation", 1);
+        hub.oweLetter(dossier, "huidarts", "mediation_invitation");
         assertThat(hub.writeAll()).hasSize(1).hasOnlyElementsOfType(Writing.Written.class);
 
         String other = "mediation_invitation@dermatologist";
@@ -184,7 +184,7 @@ class LetterWordsIT {
         Registration dossier = hub.complaint("huidarts", "no-reply@shop.example");
         hub.writeAll();
         hub.fact(dossier, "consent.complete:mediation", LATER, Map.of(), Map.of());
-        hub.oweLetter(dossier, "huidarts", "mediation_invitation", 1);
+        hub.oweLetter(dossier, "huidarts", "mediation_invitation");
         assertThat(hub.writeAll()).hasOnlyElementsOfType(Writing.Written.class);
         assertThat(hub.count("letter")).isEqualTo(1);
         assertThat(hub.owed())
@@ -194,11 +194,11 @@ class LetterWordsIT {
     @Test
     void theLetterThatTellsOfTheClosingGoesOutOfAClosedDossier() {
         Registration dossier = acknowledged("solidaris");
-        hub.oweLetter(dossier, "solidaris", "status", 1);
+        hub.oweLetter(dossier, "solidaris", "status");
         hub.writeAll();
         hub.fact(dossier, "closed", LATER, Map.of("reason", "no_reaction"), Map.of());
         hub.sql().sql("update dossier set state = 'closed'").update();
-        hub.oweLetter(dossier, "solidaris", "closing", 1);
+        hub.oweLetter(dossier, "solidaris", "closing");
         hub.writeAll();
         assertThat(hub.letter("closing", "body_text"))
                 .contains("maandag 2 februari 2026", "Wij kregen na ons antwoord geen reactie meer van u.");

@@ -80,7 +80,7 @@ class LetterWriterIT {
         assertThat(writer.write(due)).isInstanceOf(Writing.Written.class);
         assertThat(writer.write(due)).isEqualTo(new Writing.NotOwed());
         hub.sql()
-                .sql("update due_moment set done_at = null, claimed_until = null")
+                .sql("update due_moment set done_at = null, claimed_until = null where kind = 'letter'")
                 .update();
         assertThat(hub.writeAll()).containsExactly(new Writing.NotOwed());
         assertThat(hub.count("letter")).isEqualTo(1);
@@ -158,7 +158,7 @@ class LetterWriterIT {
     void asksAPersonForALetterThatTheProcedureDoesNotKnow() {
         Registration dossier = hub.complaint("kantoor", KLAGER);
         hub.writeAll();
-        hub.oweLetter(dossier, "kantoor", "judgment", 1);
+        hub.oweLetter(dossier, "kantoor", "judgment");
         assertThat(hub.writeAll())
                 .containsExactly(new Writing.ForAPerson(
                         dossier.number(), "the procedure of this dossier has no message judgment"));

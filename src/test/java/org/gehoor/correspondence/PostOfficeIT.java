@@ -159,7 +159,8 @@ class PostOfficeIT {
 
     @Test
     void aLetterThatIsNoLongerOwedIsWithdrawnWhenItsTurnComes() {
-        hub.sql().sql("update dossier set state = 'closed'").update();
+        hub.sql().sql("update dossier set state = 'answered'").update();
+        hub.sql().sql("update letter set kind = 'status'").update();
         assertThat(office.claim()).isEmpty();
         assertThat(hub.letter("state")).isEqualTo("withdrawn");
     }

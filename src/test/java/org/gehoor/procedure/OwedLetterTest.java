@@ -30,6 +30,25 @@ class OwedLetterTest {
     }
 
     @Test
+    void isOwedWhenAHandlerAsksForItWhateverItsEvent() {
+        happens("message.sent:acknowledgement");
+        happens("requested:answer");
+        assertThat(owedBy(FiveProcedures.lm())).containsExactly("answer 3");
+
+        happens("requested:answer");
+        happens("message.sent:answer", Map.of(Fact.ORDINAL, "3"));
+        assertThat(owedBy(FiveProcedures.lm())).containsExactly("answer 4");
+    }
+
+    @Test
+    void tellsTheCorrectedDecisionOnceWhenTheFirstWasNotWrittenYet() {
+        happens("message.sent:acknowledgement");
+        happens("decided");
+        happens("decided");
+        assertThat(owedBy(FiveProcedures.lm())).containsExactly("answer 4");
+    }
+
+    @Test
     void isNoLongerOwedWhenItFailedForGoodAndABounceIsTheHandlers() {
         happens("message.failed:acknowledgement");
         assertThat(owedBy(FiveProcedures.lm())).isEmpty();
@@ -43,11 +62,11 @@ class OwedLetterTest {
     void dependsOnTheOutcome() {
         happens("message.queued:acknowledgement");
         happens("handed_over");
-        assertThat(owedBy(FiveProcedures.dijkstra())).containsExactly("in_handling 1");
+        assertThat(owedBy(FiveProcedures.dijkstra())).containsExactly("in_handling 3");
 
         happens("message.queued:in_handling");
         happens("decided", Map.of(Fact.OUTCOME, "partly_founded"));
-        assertThat(owedBy(FiveProcedures.dijkstra())).containsExactly("decision 1");
+        assertThat(owedBy(FiveProcedures.dijkstra())).containsExactly("decision 5");
     }
 
     @Test
@@ -59,7 +78,7 @@ class OwedLetterTest {
         assertThat(owedBy(FiveProcedures.office())).isEmpty();
 
         happens("decided");
-        assertThat(owedBy(FiveProcedures.office())).containsExactly("decision 2");
+        assertThat(owedBy(FiveProcedures.office())).containsExactly("decision 5");
     }
 
     @Test
@@ -67,10 +86,10 @@ class OwedLetterTest {
         happens("message.queued:acknowledgement");
         happens("not_resolved");
         happens("consent.refused:mediation");
-        assertThat(owedBy(FiveProcedures.dermatologist())).containsExactly("closing_unresolved 1");
+        assertThat(owedBy(FiveProcedures.dermatologist())).containsExactly("closing_unresolved 4");
 
         happens("stage.entered:dispute");
-        assertThat(owedBy(FiveProcedures.dermatologist())).containsExactly("closing_unresolved 1");
+        assertThat(owedBy(FiveProcedures.dermatologist())).containsExactly("closing_unresolved 4");
     }
 
     private void happens(String type) {
@@ -83,6 +102,8 @@ class OwedLetterTest {
 
     private List<String> owedBy(Procedure procedure) {
         return Standing.of(procedure, Calendars.dutchCommon(), facts, START).owed().stream()
+                .filter(owed ->
+                        owed.kind() == Owed.Kind.LETTER && !owed.dueAt().isAfter(START.plus(Duration.ofHours(1))))
                 .map(owed -> owed.what() + " " + owed.ordinal())
                 .toList();
     }

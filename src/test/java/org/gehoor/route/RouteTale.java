@@ -43,6 +43,9 @@ abstract class RouteTale {
     StandIn.Returning returnsClerk;
 
     @Autowired
+    StandIn.Turning timekeeper;
+
+    @Autowired
     StandIn.Receiving mailIntake;
 
     @Autowired
@@ -50,7 +53,8 @@ abstract class RouteTale {
 
     @BeforeEach
     void forget() {
-        for (var door : List.of(reader, dispatcher, letterWriter, postOffice, bookkeeper, returnsClerk, mailIntake)) {
+        for (var door : List.of(
+                reader, dispatcher, letterWriter, postOffice, bookkeeper, returnsClerk, timekeeper, mailIntake)) {
             door.answer = question -> question;
             door.away = null;
             door.batches.clear();

@@ -99,6 +99,20 @@ final class RoutesRouteIT extends RouteTale {
     }
 
     @Test
+    void aDossierWhoseClockCannotTurnWaitsAndHoldsUpNoOther() {
+        timekeeper.answer = moment -> {
+            if (moment.equals(2L)) {
+                throw new IllegalStateException("no calendar");
+            }
+            return moment;
+        };
+        timekeeper.batches.add(List.of(1L, 2L, 3L));
+        ring("clock");
+        await().until(() -> timekeeper.asked.size() == 4);
+        assertThat(timekeeper.asked).contains("turn 3", "failed 2 no calendar");
+    }
+
+    @Test
     void theMailServersAnswerIsSettled() {
         postOffice.answer = letter -> "accepted " + letter;
         postOffice.batches.add(List.of("letter 1"));
@@ -121,12 +135,12 @@ final class RoutesRouteIT extends RouteTale {
 
     @Test
     void aTickRingsEveryBell() throws Exception {
-        for (var door : List.of(reader, dispatcher, letterWriter, postOffice, bookkeeper, returnsClerk)) {
+        for (var door : List.of(reader, dispatcher, letterWriter, postOffice, bookkeeper, returnsClerk, timekeeper)) {
             door.claims.set(0);
         }
         camel.getRouteController().stopRoute("ticks");
         camel.getRouteController().startRoute("ticks");
-        for (var door : List.of(reader, dispatcher, letterWriter, postOffice, bookkeeper, returnsClerk)) {
+        for (var door : List.of(reader, dispatcher, letterWriter, postOffice, bookkeeper, returnsClerk, timekeeper)) {
             await().until(() -> door.claims.get() > 0);
         }
     }

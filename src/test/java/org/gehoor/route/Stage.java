@@ -51,6 +51,11 @@ class Stage {
     }
 
     @Bean
+    StandIn.Turning timekeeper() {
+        return new StandIn.Turning();
+    }
+
+    @Bean
     StandIn.Recording bookkeeper() {
         return new StandIn.Recording();
     }

@@ -100,6 +100,16 @@ class StandIn {
         }
     }
 
+    static final class Turning extends StandIn {
+        public void turn(Object due) {
+            ask("turn", due);
+        }
+
+        public void failed(Object due, Throwable why) {
+            asked.add("failed " + due + " " + why.getMessage());
+        }
+    }
+
     static final class Receiving extends StandIn {
         public Object receive(String organisation, String mailbox, Object mail) {
             return ask("receive " + organisation + " " + mailbox, mail);

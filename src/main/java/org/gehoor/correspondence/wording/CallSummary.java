@@ -36,7 +36,7 @@ final class CallSummary {
     }
 
     private static String note(RecordedFact registered) {
-        String note = WrittenWords.clean(Objects.toString(registered.content().get("text"), ""));
-        return note.length() <= WrittenWords.LONGEST ? note : note.substring(0, WrittenWords.LONGEST) + "…";
+        String note = ManyLines.of(Objects.toString(registered.content().get("text"), ""));
+        return note.length() <= Completeness.LONGEST ? note : note.substring(0, Completeness.LONGEST) + "…";
     }
 }

@@ -81,7 +81,7 @@ public class ProcedureLetters {
                 procedure,
                 organisation,
                 message.get(),
-                WrittenWords.of(message.get(), dossiers.facts(dossier.id())));
+                WrittenWords.of(message.get(), open.due().ordinal(), dossiers.facts(dossier.id())));
         return addressees.of(message.get(), dossier, organisation).stream()
                 .map(to -> draft(open, background, to))
                 .toList();
@@ -103,7 +103,7 @@ public class ProcedureLetters {
             return new Impossible("the organisation has no mailbox to write from");
         }
         LetterFacts facts = dossierFacts.of(background, to, sender.get().address());
-        Optional<String> incomplete = background.words().whyIncomplete(background.message(), template.get(), facts);
+        Optional<String> incomplete = Completeness.lacks(background.message(), background.words(), facts.all());
         return incomplete.isPresent()
                 ? new Impossible(incomplete.get())
                 : new Ready(letter(open, background, to, template.get(), sender.get(), facts));

@@ -6,6 +6,7 @@ import org.gehoor.organisation.ContentKey;
 import org.gehoor.organisation.Languages;
 import org.gehoor.organisation.Letter;
 import org.gehoor.organisation.Letters;
+import org.gehoor.organisation.MustHave;
 import org.gehoor.organisation.Problem;
 import org.gehoor.organisation.Queue;
 import org.gehoor.organisation.yaml.SourceFile;

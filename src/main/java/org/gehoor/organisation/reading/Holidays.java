@@ -4,10 +4,7 @@ import static java.util.Objects.requireNonNullElse;
 
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Map;
-import java.util.Optional;
-import java.util.Set;
-import java.util.concurrent.ConcurrentHashMap;
+import org.gehoor.organisation.HolidayPreset;
 import org.gehoor.procedure.Key;
 import org.gehoor.procedure.calendar.ClosedDays;
 
@@ -27,17 +24,7 @@ record Holidays(
         remove = List.copyOf(requireNonNullElse(remove, List.of()));
     }
 
-    /** As the working calendar asks for them; each year is worked out once. */
     ClosedDays closedDays() {
-        Map<Integer, Map<LocalDate, String>> years = new ConcurrentHashMap<>();
-        Set<LocalDate> own = Set.copyOf(add);
-        Set<LocalDate> open = Set.copyOf(remove);
-        return day -> {
-            if (own.contains(day)) {
-                return Optional.of("own closed day");
-            }
-            Map<LocalDate, String> days = years.computeIfAbsent(day.getYear(), preset::in);
-            return open.contains(day) ? Optional.empty() : Optional.ofNullable(days.get(day));
-        };
+        return preset.closedDays(add, remove);
     }
 }

@@ -11,7 +11,7 @@ import java.util.List;
  * @param lastDay the last date, in the organisation's zone, on which something can be in time
  * @param trace the calculation in sentences: which rule, which days were skipped and why
  */
-public record DueDate(Instant due, LocalDate lastDay, Bound bound, List<String> trace) {
+public record DueDate(Instant due, LocalDate lastDay, Bound bound, List<String> trace) implements TermEnd {
 
     public DueDate {
         trace = List.copyOf(trace);

@@ -2,8 +2,10 @@ package org.gehoor.procedure.calendar;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.LocalDateTime;
 import java.time.LocalTime;
 import java.time.ZoneId;
+import java.time.zone.ZoneOffsetTransition;
 
 /**
  * One stretch of opening hours of a day: from the first minute up to, not including, the closing minute.
@@ -26,7 +28,15 @@ record Opening(int opens, int closes) {
     private static Instant moment(LocalDate day, int minute, ZoneId zone) {
         return minute == END_OF_DAY
                 ? day.plusDays(1).atStartOfDay(zone).toInstant()
-                : day.atTime(LocalTime.ofSecondOfDay(minute * 60L)).atZone(zone).toInstant();
+                : moment(day.atTime(LocalTime.ofSecondOfDay(minute * 60L)), zone);
+    }
+
+    /** A time that the clock skips in spring has come when it has skipped it. */
+    private static Instant moment(LocalDateTime local, ZoneId zone) {
+        ZoneOffsetTransition change = zone.getRules().getTransition(local);
+        return change != null && change.isGap()
+                ? change.getInstant()
+                : local.atZone(zone).toInstant();
     }
 
     @Override

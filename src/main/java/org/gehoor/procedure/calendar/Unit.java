@@ -33,7 +33,7 @@ public enum Unit {
     }
 
     /** "1 week", "3 weeks". */
-    String counted(int count) {
+    String counted(long count) {
         return count + " " + (count == 1 ? one : many);
     }
 

@@ -16,16 +16,40 @@ public record WorkingCalendar(ZoneId zone, OpeningHours hours, ClosedDays closed
     /** Longer than any row of holidays; a search beyond it would never end. */
     private static final int FAR = 400;
 
+    /** The last one that dates of four digits can tell. */
+    private static final int LAST_YEAR = 9999;
+
     /**
      * When a term that starts at {@code from} ends.
      *
-     * @throws IllegalStateException when the calendar has no open day within {@value #FAR} days, so that working time never
-     *     passes
+     * @throws NeverEnds when the calendar has no open day within {@value #FAR} days, so that working time never passes, or when
+     *     working time goes on beyond the year {@value #LAST_YEAR}
      */
     public DueDate due(Term term, Instant from, CountingRules rules) {
-        return term.unit().ofTime()
-                ? new HourReckoning(this, rules).due(term, from)
-                : new DayReckoning(this, rules).due(term, from);
+        return (DueDate) end(term, from, rules, List.of(), List.of());
+    }
+
+    /**
+     * Where a term ends that was extended and paused.
+     *
+     * <p>Extensions are added to the end before rolling, each in its own unit: one in hours starts at the end of the last date
+     * and makes the term end at a moment, one in days or longer starts on the date of that moment and makes it end on a date,
+     * which then may roll. The unit of the last extension is the one in which a pause moves the end.
+     *
+     * @param extensions in the order in which they were decided
+     * @param pauses in any order; what lies before the start or begins after the end before rolling moves nothing
+     * @throws NeverEnds as {@link #due}
+     */
+    public TermEnd end(Term term, Instant from, CountingRules rules, List<Term> extensions, List<Pause> pauses) {
+        return new Reckoning(this, rules, from).end(term, extensions, pauses);
+    }
+
+    /**
+     * So long before a due moment: of days and longer, the opening of that day, or of the working day before it when it is
+     * closed. For warnings: rather a little early.
+     */
+    public Instant before(Term term, Instant due) {
+        return new LookAhead(this).before(term, due);
     }
 
     /** The local date of a moment. */
@@ -74,13 +98,17 @@ public record WorkingCalendar(ZoneId zone, OpeningHours hours, ClosedDays closed
 
     private LocalDate search(LocalDate start, int step) {
         LocalDate day = start;
+        if (day.getYear() > LAST_YEAR) {
+            throw new NeverEnds(
+                    "it goes on beyond the year " + LAST_YEAR + ": take a shorter term, or more opening hours");
+        }
         for (int i = 0; i < FAR; i++) {
             if (isOpen(day)) {
                 return day;
             }
             day = day.plusDays(step);
         }
-        throw new IllegalStateException("the calendar has no open day within " + FAR + " days of " + start
+        throw new NeverEnds("the calendar has no open day within " + FAR + " days of " + start
                 + ": look at its opening hours and closed days");
     }
 }

@@ -49,8 +49,9 @@ public record Deadline(
         @Key("The term must hold at least so many working days (Reg. 1182/71, Algemene termijnenwet art. 2). `2`.")
                 @Nullable
                 Integer minWorkingDays,
-        @Key("How it may be extended. `{by: 4 weeks, times: 1, before: due, message: extension}`.") @Nullable
-                Extension extend,
+        @Key("How it may be extended, further extensions after it. `{by: 4 weeks, times: 1, before: due, message:"
+                        + " extension}`.")
+                List<Extension> extend,
         @Key("What stops the clock. `[{event: question.asked, until: complainant.replied}]`. Default: nothing.")
                 List<Pause> pauseOn,
         @Key("Warnings before the due moment. `[{before: 3 days, to: owner}]`.") List<Warning> warn,
@@ -64,6 +65,7 @@ public record Deadline(
         roll = requireNonNullElse(roll, Roll.NONE);
         dayEnd = requireNonNullElse(dayEnd, DayEnd.MIDNIGHT);
         hourStart = requireNonNullElse(hourStart, HourStart.AT_ONCE);
+        extend = List.copyOf(requireNonNullElse(extend, List.of()));
         pauseOn = List.copyOf(requireNonNullElse(pauseOn, List.of()));
         warn = List.copyOf(requireNonNullElse(warn, List.of()));
     }

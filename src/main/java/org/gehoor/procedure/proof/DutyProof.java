@@ -31,17 +31,13 @@ record DutyProof(Procedure procedure, Names names, Findings findings) {
                     "nothing that people do or send meets this promise",
                     "name a message as message.sent:<id>, or a fact that a command records");
         }
-        if (!deadline.pauseOn().isEmpty()) {
-            // better refused than counted as if it were not there
-            findings.add(key + ".pause_on", "this hub does not reckon pauses yet", "take it out: the clock runs on");
-        }
         deadline.pauseOn().forEach(pause -> {
             fact(key + ".pause_on.event", pause.event());
             fact(key + ".pause_on.until", pause.until());
         });
-        if (deadline.extend() != null) {
-            findings.known(key + ".extend.message", "message", deadline.extend().message(), names.messages());
-            findings.known(key + ".extend.consent", "consent", deadline.extend().consent(), names.consents());
+        for (Deadline.Extension extension : deadline.extend()) {
+            findings.known(key + ".extend.message", "message", extension.message(), names.messages());
+            findings.known(key + ".extend.consent", "consent", extension.consent(), names.consents());
         }
     }
 

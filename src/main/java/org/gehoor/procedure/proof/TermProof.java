@@ -33,9 +33,7 @@ record TermProof(Procedure procedure, Findings findings) {
     private void deadline(Deadline deadline) {
         String key = "deadlines." + deadline.id();
         findings.term(key + ".within", deadline.within());
-        findings.term(
-                key + ".extend.by",
-                deadline.extend() == null ? null : deadline.extend().by());
+        deadline.extend().forEach(extension -> findings.term(key + ".extend.by", extension.by()));
         deadline.warn().forEach(warning -> findings.term(key + ".warn.before", warning.before()));
         Integer minimum = deadline.minWorkingDays();
         if (minimum != null && (minimum < 0 || minimum > 365)) {

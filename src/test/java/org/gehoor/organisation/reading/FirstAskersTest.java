@@ -15,6 +15,7 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.stream.Stream;
+import org.gehoor.organisation.HolidayPreset;
 import org.junit.jupiter.api.RepeatedTest;
 
 /** Right after a start several letters ask for holidays at once. */

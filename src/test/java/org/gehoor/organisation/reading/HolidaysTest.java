@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
+import org.gehoor.organisation.HolidayPreset;
 import org.gehoor.procedure.calendar.ClosedDays;
 import org.junit.jupiter.api.Test;
 

@@ -1,11 +1,14 @@
 package org.gehoor.procedure.calendar;
 
+import java.time.DayOfWeek;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 /** The calendars of the worked cases, with their closed days typed in by hand. */
 public final class Calendars {
@@ -82,6 +85,18 @@ public final class Calendars {
 
     static WorkingCalendar office(ZoneId zone, Map<LocalDate, String> closed) {
         return new WorkingCalendar(zone, OFFICE, ClosedDays.of(closed), AfterHours.SAME_DAY);
+    }
+
+    /** With the same hours on each open weekday, 1 being Monday. */
+    static WorkingCalendar of(
+            ZoneId zone, Set<Integer> weekdays, List<?> stretches, Set<LocalDate> closed, AfterHours afterHours) {
+        String days = weekdays.stream()
+                .map(day -> DayOfWeek.of(day).name().substring(0, 3))
+                .collect(Collectors.joining(","));
+        OpeningHours hours = OpeningHours.parse(
+                Map.of(days, stretches.stream().map(Object::toString).toList()));
+        Map<LocalDate, String> reasons = closed.stream().collect(Collectors.toMap(day -> day, day -> "closed"));
+        return new WorkingCalendar(zone, hours, ClosedDays.of(reasons), afterHours);
     }
 
     public static Instant amsterdam(String localTime) {

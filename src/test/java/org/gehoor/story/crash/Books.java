@@ -17,7 +17,7 @@ final class Books {
             """
             select 'message ' || id || ' attempts ' || attempts from received_message where outcome is null
             union all select 'parcel ' || o::text from outbox o
-            union all select 'due moment ' || d::text from due_moment d where done_at is null and kind <> 'person'
+            union all select 'due moment ' || d::text from due_moment d where done_at is null and kind not in ('person', 'clock')
             union all select 'letter ' || id || ' ' || state from letter where state in ('written', 'sending')
             """;
 

@@ -1,5 +1,6 @@
 package org.gehoor.wiring.route;
 
+import static java.util.Map.entry;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.HashMap;
@@ -12,23 +13,16 @@ final class NeededRoutesTest {
 
     private static final String MAILBOX = "solidaris/klachten";
 
-    private final Map<String, String> routes = new HashMap<>(Map.of(
-            "reading",
-            "bell:reading",
-            "relay",
-            "bell://relay",
-            "letters",
-            "bell:letters?concurrentConsumers=1",
-            "post",
-            "bell:post",
-            "returns",
-            "bell:returns",
-            "ticks",
-            "timer:ticks?period=1000",
-            "mailbox:" + MAILBOX,
-            "mailbox:" + MAILBOX + "?delay=5000",
-            "reconciliation:" + MAILBOX,
-            "reconciliation:" + MAILBOX));
+    private final Map<String, String> routes = new HashMap<>(Map.ofEntries(
+            entry("reading", "bell:reading"),
+            entry("relay", "bell://relay"),
+            entry("letters", "bell:letters?concurrentConsumers=1"),
+            entry("post", "bell:post"),
+            entry("returns", "bell:returns"),
+            entry("clock", "bell:clock"),
+            entry("ticks", "timer:ticks?period=1000"),
+            entry("mailbox:" + MAILBOX, "mailbox:" + MAILBOX + "?delay=5000"),
+            entry("reconciliation:" + MAILBOX, "reconciliation:" + MAILBOX)));
 
     @Test
     void theRoutesOfTheDistributionAreEnough() {
@@ -46,6 +40,7 @@ final class NeededRoutesTest {
                         "routes/letters.camel.yaml",
                         "routes/post.camel.yaml",
                         "routes/returns.camel.yaml",
+                        "routes/clock.camel.yaml",
                         "routes/mailbox.camel.yaml",
                         "routes/reconciliation.camel.yaml",
                         "routes/ticks.camel.yaml");

@@ -1,4 +1,4 @@
-package org.gehoor.organisation.reading;
+package org.gehoor.organisation;
 
 import de.focus_shift.jollyday.core.Holiday;
 import de.focus_shift.jollyday.core.HolidayCalendar;
@@ -6,14 +6,22 @@ import de.focus_shift.jollyday.core.HolidayManager;
 import de.focus_shift.jollyday.core.ManagerParameters;
 import java.time.LocalDate;
 import java.time.Year;
+import java.util.Arrays;
+import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.concurrent.ConcurrentHashMap;
+import org.gehoor.procedure.calendar.ClosedDays;
 
-/** Which public holidays an organisation keeps: Jollyday's tables, cut to what offices and the law really count. */
-enum HolidayPreset {
+/**
+ * Which public holidays an organisation keeps: Jollyday's tables, cut to what offices and the law really count. Its name is
+ * that of the configuration: {@code nl-common}.
+ */
+public enum HolidayPreset {
     /** Algemene termijnenwet art. 3: with Good Friday and 5 May every year, and the days equated by decree. */
     NL_ATW(
             HolidayCalendar.NETHERLANDS,
@@ -56,8 +64,29 @@ enum HolidayPreset {
         this.decreed = decreed;
     }
 
+    /** The preset of that name; empty when there is none. */
+    public static Optional<HolidayPreset> named(String name) {
+        return Arrays.stream(values())
+                .filter(preset -> preset.toString().equals(name))
+                .findFirst();
+    }
+
+    /** As the working calendar asks for them, with own closed days and without own open ones; each year is worked out once. */
+    public ClosedDays closedDays(Collection<LocalDate> add, Collection<LocalDate> remove) {
+        Map<Integer, Map<LocalDate, String>> years = new ConcurrentHashMap<>();
+        Set<LocalDate> own = Set.copyOf(add);
+        Set<LocalDate> open = Set.copyOf(remove);
+        return day -> {
+            if (own.contains(day)) {
+                return Optional.of("own closed day");
+            }
+            Map<LocalDate, String> days = years.computeIfAbsent(day.getYear(), this::in);
+            return open.contains(day) ? Optional.empty() : Optional.ofNullable(days.get(day));
+        };
+    }
+
     /** The holidays of one year, each with its English name. */
-    Map<LocalDate, String> in(int year) {
+    public Map<LocalDate, String> in(int year) {
         Map<LocalDate, String> days = new TreeMap<>();
         if (this == NONE) {
             return days;

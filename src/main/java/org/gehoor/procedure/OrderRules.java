@@ -1,0 +1,80 @@
+package org.gehoor.procedure;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.gehoor.procedure.command.CommandType;
+import org.gehoor.procedure.command.Field;
+import org.gehoor.procedure.command.Order;
+import org.gehoor.procedure.duty.Deadline;
+import org.gehoor.procedure.duty.Message;
+import org.gehoor.procedure.stage.Consent;
+import org.gehoor.procedure.stage.ExternalBody;
+import org.gehoor.procedure.stage.Guard;
+import org.gehoor.procedure.stage.Outcome;
+import org.gehoor.procedure.stage.Stage;
+
+/** Whether a command is possible as it was given: the moment, its fields, and the rules of its kind. */
+record OrderRules(Hearing hearing, Order order) {
+
+    Optional<String> whyNot() {
+        CommandType type = order.type();
+        return fields().or(() -> new MomentRules(hearing).whyNot(type)).or(() -> switch (type) {
+            case DECIDE -> new DecisionRules(hearing, order).whyNot();
+            case SETTLE, NOT_RESOLVED, NOT_AGREED, RECORD_REDRESS, ESCALATE, REFER ->
+                new StepRules(hearing, order).whyNot();
+            case EXTEND, PAUSE, RESUME -> new TermRules(hearing, order).whyNot();
+            case DISAGREE, OBJECT -> new ReactionRules(hearing, order).whyNot();
+            case ASSIGN, RECORD_CONSENT, UNMERGE -> new PeopleRules(hearing, order).whyNot();
+            default -> Optional.empty();
+        });
+    }
+
+    private Optional<String> fields() {
+        return order.type().fields().stream()
+                .map(this::field)
+                .flatMap(Optional::stream)
+                .findFirst();
+    }
+
+    private Optional<String> field(Field field) {
+        if (!order.says(field.name())) {
+            return field.required() ? Optional.of(order.type().word() + " needs " + field.name()) : Optional.empty();
+        }
+        if (field.kind() == Field.Kind.MOMENT
+                && order.moment(field.name())
+                        .filter(moment -> moment.isAfter(hearing.now()))
+                        .isPresent()) {
+            return Optional.of(field.name() + " lies in the future");
+        }
+        List<String> known = known(field.kind());
+        return known == null
+                ? Optional.empty()
+                : order.value(field.name())
+                        .filter(name -> !known.contains(name))
+                        .map(name -> field.name() + ": this procedure knows no \"" + name + "\""
+                                + (known.isEmpty() ? "" : "; it knows " + String.join(", ", known)));
+    }
+
+    /** The names that a field of this kind may have; null where it is no name of the procedure's. */
+    private @org.jspecify.annotations.Nullable List<String> known(Field.Kind kind) {
+        Procedure procedure = hearing.procedure();
+        return switch (kind) {
+            case CONSENT -> procedure.consents().stream().map(Consent::id).toList();
+            case DEADLINE -> procedure.deadlines().stream().map(Deadline::id).toList();
+            case MESSAGE -> procedure.messages().stream().map(Message::id).toList();
+            case OUTCOME -> procedure.outcomes().stream().map(Outcome::id).toList();
+            case STAGE -> procedure.stages().stream().map(Stage::id).toList();
+            case EXTERNAL_BODY ->
+                procedure.external().stream().map(ExternalBody::id).toList();
+            case CHECK ->
+                procedure.stages().stream()
+                        .flatMap(stage -> stage.guards().stream())
+                        .map(Guard::check)
+                        .flatMap(Stream::of)
+                        .distinct()
+                        .toList();
+            default -> null;
+        };
+    }
+}

@@ -1,0 +1,68 @@
+package org.gehoor.procedure;
+
+import java.time.Instant;
+import java.util.Optional;
+import org.gehoor.procedure.command.Order;
+import org.gehoor.procedure.stage.Disagreement;
+
+/** Rules of a complainant's disagreement: it counts from the arrival of their words, not from the handler's click. */
+record ReactionRules(Hearing hearing, Order order) {
+
+    Optional<String> whyNot() {
+        State state = hearing.course().state();
+        if (state == State.PURGED || state == State.CLOSED && !closedBySilence()) {
+            return Optional.of(order.type().word() + " is not possible: the dossier is closed; reopen it instead");
+        }
+        String event = order.type().makes().word();
+        String stage = hearing.stage().id();
+        boolean leads = hearing.procedure().disagreement().stream()
+                .anyMatch(way -> way.after().contains(stage) && way.event().equals(event));
+        if (!leads) {
+            return Optional.of(order.type().word() + " is not possible: after the stage " + stage
+                    + " the procedure has no such way; it has: " + ways(stage));
+        }
+        return late();
+    }
+
+    /** When the complainant's words came in. */
+    Instant arrived() {
+        return order.moment("arrived_at").orElseGet(() -> {
+            for (int seq = hearing.facts().size(); seq > hearing.course().endedBy() && seq > 1; seq--) {
+                if (hearing.course().fact(seq).is(FactType.COMPLAINANT_REPLIED)) {
+                    return hearing.course().fact(seq).at();
+                }
+            }
+            return hearing.now();
+        });
+    }
+
+    private Optional<String> late() {
+        Instant over = closedBySilence()
+                ? hearing.course().closedAt()
+                : new ClosingBook(hearing.procedure(), hearing.calendar(), hearing.course())
+                        .over()
+                        .orElse(null);
+        return over == null || arrived().isBefore(over) || order.says("accept_late")
+                ? Optional.empty()
+                : Optional.of("it came after the reaction term, which was over on "
+                        + over.atZone(hearing.calendar().zone()).toLocalDate()
+                        + ": accept it all the same with accept_late and the reason");
+    }
+
+    private boolean closedBySilence() {
+        return hearing.course().state() == State.CLOSED
+                && "no_reaction"
+                        .equals(hearing.course()
+                                .fact(hearing.course().endedBy())
+                                .detail(Fact.REASON));
+    }
+
+    private String ways(String stage) {
+        return hearing.procedure().disagreement().stream()
+                .filter(way -> way.after().contains(stage))
+                .map(Disagreement::event)
+                .distinct()
+                .reduce((one, other) -> one + ", " + other)
+                .orElse("none");
+    }
+}
