@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.gehoor.correspondence.smtp.Mail;
+import org.gehoor.procedure.Fact;
 import org.gehoor.register.Lease;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -184,6 +185,8 @@ final class SendingBook {
     }
 
     static Map<String, String> told(@Nullable String promise, @Nullable LocalDate day) {
-        return promise == null || day == null ? Map.of() : Map.of("told_promise", promise, "told_on", day.toString());
+        return promise == null || day == null
+                ? Map.of()
+                : Map.of(Fact.TOLD_PROMISE, promise, Fact.TOLD_ON, day.toString());
     }
 }

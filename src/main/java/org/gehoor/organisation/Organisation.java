@@ -30,6 +30,7 @@ public record Organisation(
         List<Channel> channels,
         List<Role> roles,
         List<Person> people,
+        List<Program> programs,
         List<ApiKey> apiKeys,
         List<Queue> queues,
         Rules rules,
@@ -72,6 +73,24 @@ public record Organisation(
                 .map(person -> person.absent() ? deputyOf(person) : person)
                 .distinct()
                 .toList();
+    }
+
+    /** Who a user of the broker, or somebody who signed in, is to this organisation; empty for a stranger. */
+    public Optional<Actor> actor(String user) {
+        for (Person person : people) {
+            if (user.equals(person.user())) {
+                return Optional.of(new Actor(user, person.roles(), true));
+            }
+        }
+        return programs.stream()
+                .filter(program -> program.user().equals(user))
+                .findFirst()
+                .map(program -> new Actor(
+                        user,
+                        program.roles().contains(Program.ALL)
+                                ? roles.stream().map(Role::id).toList()
+                                : program.roles(),
+                        false));
     }
 
     /** Whether a mail address is one of the organisation's own staff or mailboxes. */

@@ -4,11 +4,13 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import org.gehoor.procedure.calendar.DueDate;
+import org.gehoor.procedure.calendar.Paused;
+import org.gehoor.procedure.calendar.TermEnd;
 import org.gehoor.procedure.calendar.WorkingCalendar;
 import org.gehoor.procedure.duty.Deadline;
 import org.jspecify.annotations.Nullable;
 
-/** Says of a deadline when it is due and how it stands. Extensions and pauses have their place here. */
+/** Says of a deadline when it is due and how it stands. */
 record DeadlineClock(WorkingCalendar calendar, Course course, Instant moment) {
 
     Optional<Promise> promise(Deadline deadline) {
@@ -22,9 +24,11 @@ record DeadlineClock(WorkingCalendar calendar, Course course, Instant moment) {
     }
 
     private Promise promise(Deadline deadline, Instant start) {
-        DueDate end = calendar.due(deadline.term(), start, deadline.countingRules());
         int round = course.round(deadline.stage());
         Instant met = metAt(deadline.until(), start);
+        TermRun run = new TermRun(calendar, course, deadline, start);
+        TermEnd reckoned = run.end();
+        DueDate end = reckoned instanceof DueDate due ? due : run.endIfItGoesOn(met == null ? moment : met);
         Instant cancelled = cancelledAt(deadline.id());
         Instant left = leftAt(deadline.stage());
         if (met != null && end.inTime(met)) {
@@ -35,6 +39,10 @@ record DeadlineClock(WorkingCalendar calendar, Course course, Instant moment) {
         }
         if (left != null && end.inTime(left)) {
             return as(deadline, round, start, end, Promise.State.LAPSED, left, met);
+        }
+        if (reckoned instanceof Paused paused && met == null) {
+            DueDate standing = new DueDate(end.due(), end.lastDay(), end.bound(), paused.trace());
+            return as(deadline, round, start, standing, Promise.State.PAUSED, paused.since(), null);
         }
         if (met != null || !end.inTime(moment)) {
             return as(deadline, round, start, end, Promise.State.BREACHED, end.due(), met);

@@ -38,6 +38,10 @@ public record Fact(String type, Instant at, Map<String, String> details) {
     public static final String PARTY = "party";
     /** Detail of a closing, a correction: why, in a word. */
     public static final String REASON = "reason";
+    /** Detail of a letter that was sent: the promise whose date it tells. */
+    public static final String TOLD_PROMISE = "told_promise";
+    /** Detail of a letter that was sent: the date that it tells. */
+    public static final String TOLD_ON = "told_on";
     /** Detail of a recorded check: {@code yes} or {@code no}. */
     public static final String RESULT = "result";
     /** Detail of a changed confidentiality: {@code normal} or {@code restricted}. */

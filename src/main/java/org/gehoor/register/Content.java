@@ -2,6 +2,8 @@ package org.gehoor.register;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
 import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
 /** The words of people in a fact, as stored: what lawful erasure empties. */
@@ -14,7 +16,31 @@ record Content(
         String text,
         List<AttachedFile> attachments,
         @Nullable String evidence,
-        @Nullable String passedOnBy) {
+        @Nullable String passedOnBy,
+        @Nullable Map<String, String> words) {
+
+    /** What somebody wrote who is concerned, in a message of their own. */
+    private Content(
+            long receivedMessage,
+            @Nullable String name,
+            @Nullable String address,
+            String subject,
+            String text,
+            List<AttachedFile> attachments,
+            @Nullable String evidence,
+            @Nullable String passedOnBy) {
+        this(receivedMessage, name, address, subject, text, attachments, evidence, passedOnBy, null);
+    }
+
+    /** Of a command: a handler's words, each under the key by which a letter prints it; null when there are none. */
+    static @Nullable Content of(Map<String, String> words) {
+        if (words.isEmpty()) {
+            return null;
+        }
+        Map<String, String> kept = new TreeMap<>();
+        words.forEach((key, text) -> kept.put(key, Storable.text(text)));
+        return new Content(0, null, null, "", "", List.of(), null, null, kept);
+    }
 
     static Content of(Complaint complaint) {
         Party from = complaint.complainant();

@@ -93,6 +93,16 @@ public class Dossiers {
         return locked("?", id).orElseThrow();
     }
 
+    /** Locks the dossier that goes on for this one, when it was merged into another; else this one. */
+    Dossier lockLeading(long id) {
+        return jdbc.sql("select merged_into from dossier where id = ? and merged_into is not null")
+                .param(id)
+                .query(Long.class)
+                .optional()
+                .map(this::lockLeading)
+                .orElseGet(() -> lock(id));
+    }
+
     /** Locks the dossier of something owed; empty when it is owed no more, or to no dossier. */
     Optional<Dossier> lockForDue(long dueMoment) {
         return locked("(select dossier from due_moment where id = ? and done_at is null)", dueMoment);

@@ -46,6 +46,15 @@ final class FactRow implements RowMapper<RecordedFact> {
         }
     }
 
+    /** What {@link #write} wrote of a record. */
+    <T> T read(String text, Class<T> type) {
+        try {
+            return json.readValue(text, type);
+        } catch (JsonProcessingException e) {
+            throw new IllegalStateException("A row in the register that is not JSON", e);
+        }
+    }
+
     private <T> T read(@Nullable String text, TypeReference<T> type) {
         try {
             // a fact without words of people holds the JSON null

@@ -65,7 +65,7 @@ public class Register {
      */
     @Transactional
     public String join(long dossier, Contribution contribution) {
-        Dossier locked = dossiers.lock(dossier);
+        Dossier locked = dossiers.lockLeading(dossier);
         additions.add(locked, contribution);
         return locked.number();
     }

@@ -37,6 +37,7 @@ final class KeyedOrganisations {
                 o.channels(),
                 o.roles(),
                 o.people(),
+                o.programs(),
                 List.of(key),
                 o.queues(),
                 o.rules(),

@@ -78,7 +78,7 @@ class OwedLetterTest {
         assertThat(owedBy(FiveProcedures.office())).isEmpty();
 
         happens("decided");
-        assertThat(owedBy(FiveProcedures.office())).containsExactly("decision 5");
+        assertThat(owedBy(FiveProcedures.office())).containsExactly("decision 6");
     }
 
     @Test

@@ -9,6 +9,7 @@ import org.gehoor.organisation.Identity;
 import org.gehoor.organisation.ImapServer;
 import org.gehoor.organisation.Languages;
 import org.gehoor.organisation.Person;
+import org.gehoor.organisation.Program;
 import org.gehoor.organisation.Role;
 import org.gehoor.procedure.Conflict;
 import org.gehoor.procedure.Key;
@@ -29,6 +30,7 @@ record OrganisationFile(
         @Key("The other ways in: forms, telephone, counter, post.") List<Channel> channels,
         @Key(value = "The parts that people play in the procedure.", required = true) List<Role> roles,
         @Key("Who plays them; needed for whom the hub must reach by mail.") List<Person> people,
+        @Key("Programs that give commands over the broker, such as a CRM.") List<Program> programs,
         @Key("Keys with which CRMs fetch attachments.") List<ApiKey> apiKeys,
         @Key("What the source says about the above, and the reading taken.") List<Conflict> conflicts) {
 
@@ -38,6 +40,7 @@ record OrganisationFile(
         channels = List.copyOf(requireNonNullElse(channels, List.of()));
         roles = List.copyOf(requireNonNullElse(roles, List.of()));
         people = List.copyOf(requireNonNullElse(people, List.of()));
+        programs = List.copyOf(requireNonNullElse(programs, List.of()));
         apiKeys = List.copyOf(requireNonNullElse(apiKeys, List.of()));
         conflicts = List.copyOf(requireNonNullElse(conflicts, List.of()));
     }

@@ -88,6 +88,7 @@ public final class OrganisationFolder {
                 organisation.channels(),
                 organisation.roles(),
                 organisation.people(),
+                organisation.programs(),
                 organisation.apiKeys(),
                 queues.queues(),
                 new Rules(queues.rules(), queues.otherwise()),

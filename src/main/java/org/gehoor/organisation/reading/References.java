@@ -5,6 +5,7 @@ import org.gehoor.organisation.Channel;
 import org.gehoor.organisation.DateWords;
 import org.gehoor.organisation.MustHave;
 import org.gehoor.organisation.Person;
+import org.gehoor.organisation.Program;
 import org.gehoor.organisation.Queue;
 import org.gehoor.organisation.Role;
 import org.gehoor.organisation.Rules;
@@ -55,6 +56,11 @@ final class References {
         organisation.roles().forEach(this::role);
         for (int i = 0; i < organisation.people().size(); i++) {
             person(organisation.people().get(i), "people." + (i + 1));
+        }
+        Known.of("user", "programs", organisation.programs(), Program::user, organisationFile);
+        for (Program program : organisation.programs()) {
+            String key = "programs." + program.user() + ".roles";
+            roles.and(Program.ALL).mustHold(program.roles(), organisationFile, key);
         }
         for (Channel channel : organisation.channels()) {
             optional(queueNames, channel.queue(), "channels." + channel.id() + ".queue");

@@ -45,6 +45,7 @@ public final class TornTemplate {
                 whole.channels(),
                 whole.roles(),
                 whole.people(),
+                whole.programs(),
                 whole.apiKeys(),
                 whole.queues(),
                 whole.rules(),
