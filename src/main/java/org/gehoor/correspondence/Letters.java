@@ -18,12 +18,10 @@ final class Letters {
             insert into letter
                    (organisation, dossier, due_moment, kind, ordinal, addressee, language, template_revision,
                     to_address, to_key, to_name, from_address, from_name, envelope_from, reply_to, subject, body_text, body_html,
-                    message_id, in_reply_to, message_references, auto_submitted, told_promise, told_on, written_at,
-                    after_closing)
+                    message_id, in_reply_to, message_references, auto_submitted, told_promise, told_on, written_at)
             select :organisation, :dossier, :due_moment, :kind, :ordinal, :addressee, :language, :template_revision,
                    :to_address, :to_key, :to_name, :from_address, :from_name, :envelope_from, :reply_to, :subject, :body_text, :body_html,
-                   :message_id, :in_reply_to, :message_references, :auto_submitted, :told_promise, :told_on, :written_at,
-                   (select state = 'closed' from dossier where id = :dossier)
+                   :message_id, :in_reply_to, :message_references, :auto_submitted, :told_promise, :told_on, :written_at
              where :per_address = 0 or (
                        :per_address > (select count(*) from letter
                                         where to_key = :to_key and written_at > :day_ago
