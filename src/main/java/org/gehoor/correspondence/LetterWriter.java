@@ -7,13 +7,14 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.Collectors;
 import org.gehoor.correspondence.smtp.Mail;
-import org.gehoor.correspondence.wording.ComplainantLetters;
 import org.gehoor.correspondence.wording.Draft;
 import org.gehoor.correspondence.wording.Draft.Impossible;
 import org.gehoor.correspondence.wording.Draft.Ready;
 import org.gehoor.correspondence.wording.HandlerNotices;
 import org.gehoor.correspondence.wording.NewLetter;
+import org.gehoor.correspondence.wording.ProcedureLetters;
 import org.gehoor.correspondence.wording.ReceiptLetters;
 import org.gehoor.organisation.BounceAddress;
 import org.gehoor.register.Dossier;
@@ -49,7 +50,7 @@ public class LetterWriter {
     static final String DELAYED = "delayed: ";
 
     private final DueMoments dueMoments;
-    private final ComplainantLetters complainantLetters;
+    private final ProcedureLetters procedureLetters;
     private final HandlerNotices notices;
     private final Receipts receipts;
     private final ReceiptLetters receiptLetters;
@@ -64,7 +65,7 @@ public class LetterWriter {
 
     LetterWriter(
             DueMoments dueMoments,
-            ComplainantLetters complainantLetters,
+            ProcedureLetters procedureLetters,
             HandlerNotices notices,
             Receipts receipts,
             ReceiptLetters receiptLetters,
@@ -74,7 +75,7 @@ public class LetterWriter {
             ApplicationEventPublisher events,
             Clock clock) {
         this.dueMoments = dueMoments;
-        this.complainantLetters = complainantLetters;
+        this.procedureLetters = procedureLetters;
         this.notices = notices;
         this.receipts = receipts;
         this.receiptLetters = receiptLetters;
@@ -102,53 +103,76 @@ public class LetterWriter {
     public Writing write(long dueMoment) {
         return dueMoments
                 .lockOpen(dueMoment)
-                .map(open -> write(open.due(), open.dossier(), draft(open)))
-                .or(() -> receipts.lockOpen(dueMoment).map(open -> write(open.due(), null, receiptLetters.draft(open))))
+                .map(open -> write(open.due(), open.dossier(), drafts(open)))
+                .or(() -> receipts.lockOpen(dueMoment)
+                        .map(open -> write(open.due(), null, List.of(receiptLetters.draft(open)))))
                 .orElseGet(Writing.NotOwed::new);
     }
 
-    private Draft draft(DueMoments.Open open) {
-        return open.due().kind() == DueMoment.Kind.NOTICE ? notices.draft(open) : complainantLetters.draft(open);
+    private List<Draft> drafts(DueMoments.Open open) {
+        return open.due().kind() == DueMoment.Kind.NOTICE
+                ? List.of(notices.draft(open))
+                : procedureLetters.drafts(open);
     }
 
-    private Writing write(DueMoment due, @Nullable Dossier dossier, Draft draft) {
+    /** All that one due moment asks for: done when each addressee's letter is filed or a person's to see to. */
+    private Writing write(DueMoment due, @Nullable Dossier dossier, List<Draft> drafts) {
+        String impossible = drafts.stream()
+                .filter(draft -> draft instanceof Impossible)
+                .map(draft -> ((Impossible) draft).why())
+                .collect(Collectors.joining("; "));
+        if (!impossible.isEmpty()) {
+            askAPerson(due, " not mailed", impossible);
+        }
+        List<Step> steps =
+                drafts.stream().map(draft -> step(due, dossier, draft)).toList();
+        for (Step step : steps) {
+            if (step.writing() instanceof Writing.Delayed waits) {
+                return delay(due, dossier, waits.until(), waits.why());
+            }
+        }
+        dueMoments.done(due.id(), steps.stream().map(Step::because).collect(Collectors.joining("; ")));
+        if (steps.stream().anyMatch(step -> step.writing() instanceof Writing.Written)) {
+            takeBack(due);
+        }
+        return Step.mostTelling(steps);
+    }
+
+    private Step step(DueMoment due, @Nullable Dossier dossier, Draft draft) {
         if (draft instanceof Ready ready) {
             return file(due, dossier, ready.letter());
         }
         if (draft instanceof Impossible impossible) {
-            askAPerson(due, " not mailed", impossible.why());
-            dueMoments.done(due.id(), "handed to a person: " + impossible.why());
-            return new Writing.ForAPerson(about(due, dossier), impossible.why());
+            return new Step(
+                    new Writing.ForAPerson(about(due, dossier), impossible.why()),
+                    "handed to a person: " + impossible.why());
         }
-        dueMoments.done(due.id(), ((Draft.NotOwed) draft).why());
-        return new Writing.NotOwed();
+        return new Step(new Writing.NotOwed(), ((Draft.NotOwed) draft).why());
     }
 
-    private Writing file(DueMoment due, @Nullable Dossier dossier, NewLetter letter) {
+    private Step file(DueMoment due, @Nullable Dossier dossier, NewLetter letter) {
         Filing filing = book.file(letter);
         if (filing instanceof Filing.Waits waits) {
             if (waits.ask()) {
                 askAPerson(due, HELD_UP, "delayed until " + waits.until() + ": " + waits.why());
             }
-            return delay(due, dossier, waits.until(), waits.why());
+            return new Step(new Writing.Delayed(about(due, dossier), waits.until(), waits.why()), waits.why());
         }
         if (filing instanceof Filing.Filed filed) {
             return filed(due, dossier, letter, filed.letter());
         }
-        dueMoments.done(
-                due.id(), filing instanceof Filing.Enough enough ? enough.why() : "it had been written already");
-        return new Writing.NotOwed();
+        return new Step(
+                new Writing.NotOwed(),
+                filing instanceof Filing.Enough enough ? enough.why() : "it had been written already");
     }
 
-    private Writing filed(DueMoment due, @Nullable Dossier dossier, NewLetter letter, long written) {
+    private Step filed(DueMoment due, @Nullable Dossier dossier, NewLetter letter, long written) {
         if (dossier != null) {
             register.letterWritten(
                     dossier, names(letter.mail()), letter.mail().recipient().address());
         }
-        dueMoments.done(due.id(), "letter " + written + " written");
-        takeBack(due);
         events.publishEvent(new LetterWritten());
-        return new Writing.Written(written, about(due, dossier));
+        return new Step(new Writing.Written(written, about(due, dossier)), "letter " + written + " written");
     }
 
     private static List<String> names(Mail mail) {

@@ -3,11 +3,14 @@ package org.gehoor.register;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Clock;
+import java.time.Instant;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.gehoor.procedure.Fact;
+import org.gehoor.procedure.FactType;
 import org.gehoor.procedure.Owed;
 import org.gehoor.procedure.Procedure;
 import org.gehoor.procedure.Standing;
@@ -54,6 +57,15 @@ public class Dossiers {
     @Transactional(readOnly = true)
     public Standing standing(Dossier dossier) {
         return rulebook.of(dossier).standing(bareFacts(dossier.id()), clock.instant());
+    }
+
+    /** How it will stand once this letter has gone out: what the letter itself may tell of the time after it. */
+    @Transactional(readOnly = true)
+    public Standing standingOnceSent(Dossier dossier, String message) {
+        Instant now = clock.instant();
+        List<Fact> facts = new ArrayList<>(bareFacts(dossier.id()));
+        facts.add(Fact.of(FactType.MESSAGE_SENT, message, now));
+        return rulebook.of(dossier).standing(facts, now);
     }
 
     /** Whether a letter that was written is still owed as the dossier stands now; asked again just before it is sent. */

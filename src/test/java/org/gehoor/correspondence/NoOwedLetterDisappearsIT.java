@@ -13,8 +13,8 @@ import net.jqwik.api.ShrinkingMode;
 import net.jqwik.api.constraints.IntRange;
 import net.jqwik.api.constraints.Size;
 import net.jqwik.api.lifecycle.AfterContainer;
-import org.gehoor.correspondence.wording.ComplainantLetters;
 import org.gehoor.correspondence.wording.HandlerNotices;
+import org.gehoor.correspondence.wording.ProcedureLetters;
 import org.gehoor.correspondence.wording.ReceiptLetters;
 import org.gehoor.register.DueMoment;
 import org.gehoor.register.DueMoments;
@@ -109,7 +109,7 @@ class NoOwedLetterDisappearsIT {
         Breaker breaker = new Breaker(HUB.the(LetterPause.class), counts, settings, clock);
         return new LetterWriter(
                 HUB.the(DueMoments.class),
-                HUB.the(ComplainantLetters.class),
+                HUB.the(ProcedureLetters.class),
                 HUB.the(HandlerNotices.class),
                 HUB.the(Receipts.class),
                 HUB.the(ReceiptLetters.class),

@@ -68,7 +68,8 @@ class RefusedLettersTest {
 
     @Test
     void refusesALetterWrittenInOneLanguageOnly() {
-        config.write("letters/closing.nl.txt", "Gesloten [{{number}}]\n\nGesloten op {{closed_on}}, {{number}}.\n");
+        config.delete("letters/closing.fr.txt").delete("letters/closing.fr.html");
+        config.delete("letters/closing.en.txt").delete("letters/closing.en.html");
         assertThat(config.errors())
                 .containsExactly(
                         "letters/closing.fr.txt: file: is missing — write this letter; subject on the first line",
@@ -76,23 +77,43 @@ class RefusedLettersTest {
     }
 
     @Test
-    void warnsInOneLineOfLettersThatNobodyWroteYet() {
-        assertThat(config.start().warnings())
+    void refusesAMessageThatNobodyWroteALetterFor() {
+        config.replace(
+                "procedure.yml", "messages:\n", "messages:\n  - {id: news, event: assigned, must_have: [number]}\n");
+        assertThat(config.errors())
+                .containsExactly(
+                        "letters/news.nl.txt: file: is missing — write this letter; subject on the first line",
+                        "letters/news.fr.txt: file: is missing — write this letter; subject on the first line",
+                        "letters/news.en.txt: file: is missing — write this letter; subject on the first line");
+    }
+
+    @Test
+    void refusesTheNextDoorAnywhereButAtTheFootOfTheLetter() {
+        String answer = "letters/answer.nl.txt";
+        config.replace(answer, "{{outcome}}", "{{outcome}}\n{{second_line_contact}}");
+        config.replace(answer, "opnieuw.\n\n{{second_line_contact}}", "opnieuw.");
+        config.replace("letters/answer.nl.html", "{{outcome}}", "{{outcome}} {{second_line_contact}}");
+        assertThat(config.start().errors())
                 .extracting(Problem::toString)
                 .containsExactly(
-                        "config/organisations/solidaris/letters: messages: not yet written: inadmissible, status,"
-                                + " answer, closing — write them before these letters can be owed");
+                        "config/organisations/solidaris/" + answer + ":8: {{second_line_contact}}: must stand at"
+                                + " the foot of the letter — move it below {{organisation}} on line "
+                                + lineOf(config.read(answer), "{{organisation}}"));
+    }
+
+    @Test
+    void refusesALetterThatCantBeRecognisedWhereFalseMailsGoRound() {
+        config.replace("procedure.yml", "closed_on, no_reaction, contact]", "closed_on, no_reaction]");
+        config.replace("letters/closing.nl.txt", "Bellen kan ook: {{telephone}}.\n", "");
+        assertThat(config.errors())
+                .containsExactly("letters/closing.nl.txt: {{telephone}}: is missing, though phishing_safety.show wants"
+                        + " own_phone_number — add {{telephone}}: the organisation's own telephone number");
     }
 
     @Test
     void refusesAnUnknownPlaceholderWithItsLine() {
         config.replace(NL, "{{telephone}}", "{{telefoon}}");
-        int line = 1
-                + (int) config.read(NL)
-                        .substring(0, config.read(NL).indexOf("{{telefoon}}"))
-                        .chars()
-                        .filter(c -> c == '\n')
-                        .count();
+        int line = lineOf(config.read(NL), "{{telefoon}}");
         assertThat(config.start().errors())
                 .extracting(Problem::toString)
                 .first()
@@ -164,11 +185,19 @@ class RefusedLettersTest {
 
     @Test
     void refusesAMustHaveThatNoLetterCouldSatisfy() {
-        config.replace("procedure.yml", "[number, closed_on]", "[number, closing_date]");
+        config.replace("procedure.yml", "closed_on, no_reaction", "closing_date, no_reaction");
         assertThat(config.errors())
                 .singleElement()
                 .asString()
                 .startsWith(
                         "procedure.yml: messages.closing.must_have: unknown content key 'closing_date' — use one of: ");
+    }
+
+    private static int lineOf(String text, String words) {
+        return 1
+                + (int) text.substring(0, text.indexOf(words))
+                        .chars()
+                        .filter(c -> c == '\n')
+                        .count();
     }
 }
