@@ -11,6 +11,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.gehoor.organisation.Organisation;
 import org.gehoor.organisation.ProcedureRevision;
 import org.gehoor.procedure.calendar.Calendars;
 import org.gehoor.procedure.calendar.WorkingCalendar;
@@ -38,6 +39,14 @@ final class Docket {
     static Docket of(String organisation, String received, Filed filed) {
         Instant at = at(received);
         Docket docket = new Docket(procedure(organisation), Calendars.dutchCommon(), at);
+        docket.facts.add(Fact.registered(at, at, filed == Filed.ORAL ? "phone" : "mail", filed));
+        return docket;
+    }
+
+    /** The same under an organisation of one's own, in its own calendar. */
+    static Docket of(Organisation organisation, String received, Filed filed) {
+        Instant at = at(received);
+        Docket docket = new Docket(organisation.procedure(), organisation.calendar(), at);
         docket.facts.add(Fact.registered(at, at, filed == Filed.ORAL ? "phone" : "mail", filed));
         return docket;
     }
