@@ -73,6 +73,7 @@ public class Dossiers {
     public boolean isStillOwed(long dossier, String letter, int ordinal) {
         return find(dossier).map(this::standing).stream()
                 .flatMap(standing -> standing.owed().stream())
+                .filter(owed -> !owed.dueAt().isAfter(clock.instant()))
                 .anyMatch(owed ->
                         owed.kind() == Owed.Kind.LETTER && owed.what().equals(letter) && owed.ordinal() == ordinal);
     }
