@@ -31,6 +31,9 @@ abstract class RouteTale {
     StandIn.Dispatching dispatcher;
 
     @Autowired
+    StandIn.Announcing announcer;
+
+    @Autowired
     StandIn.Writing letterWriter;
 
     @Autowired
@@ -54,7 +57,15 @@ abstract class RouteTale {
     @BeforeEach
     void forget() {
         for (var door : List.of(
-                reader, dispatcher, letterWriter, postOffice, bookkeeper, returnsClerk, timekeeper, mailIntake)) {
+                reader,
+                dispatcher,
+                announcer,
+                letterWriter,
+                postOffice,
+                bookkeeper,
+                returnsClerk,
+                timekeeper,
+                mailIntake)) {
             door.answer = question -> question;
             door.away = null;
             door.batches.clear();

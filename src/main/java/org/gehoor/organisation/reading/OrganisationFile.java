@@ -30,6 +30,10 @@ record OrganisationFile(
         @Key(value = "The parts that people play in the procedure.", required = true) List<Role> roles,
         @Key("Who plays them; needed for whom the hub must reach by mail.") List<Person> people,
         @Key("Keys with which CRMs fetch attachments.") List<ApiKey> apiKeys,
+        @Key("Whether every fact of every dossier is told on `gehoor.<organisation>.events`, for CRMs. Default: true."
+                        + " `false`.")
+                @Nullable
+                Boolean events,
         @Key("What the source says about the above, and the reading taken.") List<Conflict> conflicts) {
 
     OrganisationFile {
@@ -39,6 +43,11 @@ record OrganisationFile(
         roles = List.copyOf(requireNonNullElse(roles, List.of()));
         people = List.copyOf(requireNonNullElse(people, List.of()));
         apiKeys = List.copyOf(requireNonNullElse(apiKeys, List.of()));
+        events = requireNonNullElse(events, true);
         conflicts = List.copyOf(requireNonNullElse(conflicts, List.of()));
+    }
+
+    boolean announces() {
+        return Boolean.TRUE.equals(events);
     }
 }

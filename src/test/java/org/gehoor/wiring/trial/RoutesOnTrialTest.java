@@ -128,6 +128,7 @@ final class RoutesOnTrialTest {
         var settings = new Properties();
         settings.setProperty("gehoor.tick", "1000");
         settings.setProperty("gehoor.gather", "20");
+        settings.setProperty("gehoor.gather-events", "20");
         return settings;
     }
 }
