@@ -84,4 +84,9 @@ public record DossierEvent(
     private static OffsetDateTime at(Instant moment, ZoneId zone) {
         return moment.atZone(zone).toOffsetDateTime();
     }
+
+    @Override
+    public String toString() {
+        return "DossierEvent[" + id + "]";
+    }
 }
