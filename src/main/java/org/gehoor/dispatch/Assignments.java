@@ -6,7 +6,7 @@ import java.util.Optional;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
-/** Which queue has which dossier: decided once. */
+/** Which queue has which dossier: decided when it comes in, and again when it enters another stage. */
 @Component
 final class Assignments {
 
@@ -49,6 +49,29 @@ final class Assignments {
     void moveOn(long dossier, Place place) {
         jdbc.sql("update assignment set queue = ?, rule = ?, assigned_at = ? where dossier = ?")
                 .params(place.queue().id(), place.rule(), clock.instant().atOffset(ZoneOffset.UTC), dossier)
+                .update();
+    }
+
+    /**
+     * It entered another stage. Whoever comes late with an older fact moves nothing.
+     *
+     * @param seq of the fact that led there
+     */
+    void moveOn(long dossier, Place place, int seq) {
+        jdbc.sql(
+                        """
+                        insert into assignment (dossier, queue, rule, assigned_at, seq) values (?, ?, ?, ?, ?)
+                        on conflict (dossier) do update
+                           set queue = excluded.queue, rule = excluded.rule, assigned_at = excluded.assigned_at,
+                               seq = excluded.seq
+                         where assignment.seq < excluded.seq
+                        """)
+                .params(
+                        dossier,
+                        place.queue().id(),
+                        place.rule(),
+                        clock.instant().atOffset(ZoneOffset.UTC),
+                        seq)
                 .update();
     }
 }

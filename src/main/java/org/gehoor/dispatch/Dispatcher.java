@@ -6,6 +6,7 @@ import java.util.Set;
 import org.gehoor.dispatch.message.HandlerMessage;
 import org.gehoor.organisation.Organisation;
 import org.gehoor.organisation.Organisations;
+import org.gehoor.procedure.Fact;
 import org.gehoor.procedure.FactType;
 import org.gehoor.register.Dossier;
 import org.gehoor.register.Dossiers;
@@ -33,8 +34,16 @@ public class Dispatcher {
     private static final Logger LOG = LoggerFactory.getLogger(Dispatcher.class);
     private static final String TARGET = "handler";
     private static final int BATCH = 100;
+    private static final Set<FactType> ALARMS = Set.of(FactType.DEADLINE_WARNING, FactType.DEADLINE_BREACHED);
     private static final Set<FactType> TOLD = Set.of(
-            FactType.REGISTERED, FactType.COMPLAINANT_REPLIED, FactType.MESSAGE_FAILED, FactType.MESSAGE_BOUNCED);
+            FactType.REGISTERED,
+            FactType.STAGE_ENTERED,
+            FactType.COMPLAINANT_REPLIED,
+            FactType.MESSAGE_FAILED,
+            FactType.MESSAGE_BOUNCED,
+            FactType.DEADLINE_WARNING,
+            FactType.DEADLINE_BREACHED,
+            FactType.CLOSED);
 
     private final Outbox outbox;
     private final Dossiers dossiers;
@@ -43,6 +52,7 @@ public class Dispatcher {
     private final Organisations organisations;
     private final Sorter sorter;
     private final MessageWriter writer;
+    private final NoticesToPeople people;
 
     Dispatcher(
             Outbox outbox,
@@ -51,7 +61,8 @@ public class Dispatcher {
             DueMoments dueMoments,
             Organisations organisations,
             Sorter sorter,
-            MessageWriter writer) {
+            MessageWriter writer,
+            NoticesToPeople people) {
         this.outbox = outbox;
         this.dossiers = dossiers;
         this.lookalikes = lookalikes;
@@ -59,6 +70,7 @@ public class Dispatcher {
         this.organisations = organisations;
         this.sorter = sorter;
         this.writer = writer;
+        this.people = people;
     }
 
     /** Takes parcels for handlers, at most one a dossier and {@value #BATCH} together; ours for a lease. */
@@ -68,7 +80,8 @@ public class Dispatcher {
     }
 
     /**
-     * Decides the queue, once a dossier, and words the message; where the queue has a mail address too, a notice is owed.
+     * Decides the queue, once a stage, and words the message. Where the queue has a mail address too, a notice is owed; of a
+     * promise in danger or broken, one to each person in the roles that must know.
      *
      * @throws java.util.NoSuchElementException when the dossier or the fact is gone
      */
@@ -110,20 +123,49 @@ public class Dispatcher {
     private Packed tell(Parcel parcel, Dossier dossier, RecordedFact fact, FactType type) {
         Organisation organisation = organisations.called(parcel.organisation());
         Place place = sorter.place(dossier, fact, organisation);
-        HandlerMessage message = write(dossier, fact, type, place);
+        StageCard stage = stage(dossier, fact, type, organisation);
+        HandlerMessage message = write(dossier, fact, type, stage, place);
         if (place.queue().mail() != null) {
             oweNotice(parcel, message, place);
+        }
+        if (ALARMS.contains(type)) {
+            people.owe(organisation, dossier.id(), fact, roles(fact, stage), place);
         }
         return Envelope.pack(message, place.queue(), parcel, dossier.publicId());
     }
 
-    private HandlerMessage write(Dossier dossier, RecordedFact fact, FactType type, Place place) {
+    private HandlerMessage write(Dossier dossier, RecordedFact fact, FactType type, StageCard stage, Place place) {
         return switch (type) {
             case REGISTERED ->
-                writer.assignment(dossier, fact, dossiers.promises(dossier.id()), lookalikes.of(dossier), place);
+                writer.assignment(dossier, fact, dossiers.promises(dossier.id()), lookalikes.of(dossier), stage, place);
+            case STAGE_ENTERED -> {
+                RecordedFact registered = dossiers.fact(dossier.id(), 1).orElseThrow();
+                yield writer.movedOn(dossier, registered, fact.at(), dossiers.promises(dossier.id()), stage, place);
+            }
             case COMPLAINANT_REPLIED -> writer.joined(dossier, fact, place);
+            case DEADLINE_WARNING, DEADLINE_BREACHED ->
+                writer.alarm(dossier, fact, dossiers.promises(dossier.id()), stage, place);
+            case CLOSED -> writer.closed(dossier, fact, place);
             default -> writer.letterFailed(dossier, fact, place);
         };
+    }
+
+    /** The stage that a message is about: of an alarm, the one in which the promise was made, which its breach may end. */
+    private StageCard stage(Dossier dossier, RecordedFact fact, FactType type, Organisation organisation) {
+        String stage =
+                switch (type) {
+                    case STAGE_ENTERED -> fact.fact().subject().orElse(dossier.stage());
+                    case REGISTERED -> dossiers.stageAfter(dossier, 1);
+                    case DEADLINE_WARNING, DEADLINE_BREACHED -> dossiers.stageAfter(dossier, fact.seq() - 1);
+                    default -> dossier.stage();
+                };
+        return StageCard.of(stage, dossiers.procedure(dossier), organisation);
+    }
+
+    /** Whom the procedure warns; of a breach, whoever has the dossier and watches it. */
+    private static List<String> roles(RecordedFact fact, StageCard stage) {
+        String to = fact.details().get(Fact.TO);
+        return to == null || to.isBlank() ? stage.watchers() : List.of(to.split(","));
     }
 
     /** The notice's ordinal is the fact's: whoever writes it finds there what to tell. */

@@ -9,6 +9,7 @@ import com.fasterxml.jackson.databind.json.JsonMapper;
 import com.fasterxml.jackson.datatype.jsr310.JavaTimeModule;
 import java.time.format.DateTimeFormatter;
 import java.util.UUID;
+import org.gehoor.dispatch.event.DossierEvent;
 import org.gehoor.dispatch.message.HandlerMessage;
 import org.gehoor.organisation.Queue;
 import org.gehoor.register.Parcel;
@@ -46,11 +47,26 @@ final class Envelope {
                 parcel);
     }
 
-    private static String json(HandlerMessage message) {
+    /** An event carries its CloudEvents attributes in its body. */
+    static Packed pack(DossierEvent event, Parcel parcel) {
+        return new Packed(
+                "gehoor." + parcel.organisation() + ".events",
+                event.id(),
+                event.type(),
+                event.source(),
+                event.subject(),
+                DateTimeFormatter.ISO_OFFSET_DATE_TIME.format(event.time()),
+                json(event),
+                event.id(),
+                parcel);
+    }
+
+    private static String json(Object message) {
         try {
             return BODY.writeValueAsString(message);
         } catch (JsonProcessingException e) {
-            throw new IllegalStateException("Can't write " + message + " as JSON", e);
+            throw new IllegalStateException(
+                    "Can't write a " + message.getClass().getSimpleName() + " as JSON", e);
         }
     }
 }

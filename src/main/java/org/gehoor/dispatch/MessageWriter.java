@@ -5,11 +5,15 @@ import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.Optional;
 import org.gehoor.dispatch.message.Assignment;
+import org.gehoor.dispatch.message.Closed;
 import org.gehoor.dispatch.message.Enclosure;
 import org.gehoor.dispatch.message.Joined;
 import org.gehoor.dispatch.message.LetterFailed;
 import org.gehoor.dispatch.message.Person;
+import org.gehoor.dispatch.message.PromiseAlarm;
 import org.gehoor.dispatch.message.Promised;
+import org.gehoor.procedure.Fact;
+import org.gehoor.procedure.FactType;
 import org.gehoor.register.DatedPromise;
 import org.gehoor.register.Dossier;
 import org.gehoor.register.RecordedFact;
@@ -31,9 +35,36 @@ final class MessageWriter {
     }
 
     Assignment assignment(
-            Dossier dossier, RecordedFact fact, List<DatedPromise> promises, List<String> lookalikes, Place place) {
+            Dossier dossier,
+            RecordedFact registered,
+            List<DatedPromise> promises,
+            List<String> lookalikes,
+            StageCard stage,
+            Place place) {
+        return assignment(dossier, registered, null, promises, lookalikes, stage, place);
+    }
+
+    /** For a queue that has not had the dossier yet: with all that the first one was told. */
+    Assignment movedOn(
+            Dossier dossier,
+            RecordedFact registered,
+            Instant enteredAt,
+            List<DatedPromise> promises,
+            StageCard stage,
+            Place place) {
+        return assignment(dossier, registered, enteredAt, promises, List.of(), stage, place);
+    }
+
+    private Assignment assignment(
+            Dossier dossier,
+            RecordedFact registered,
+            @Nullable Instant enteredAt,
+            List<DatedPromise> promises,
+            List<String> lookalikes,
+            StageCard stage,
+            Place place) {
         boolean bare = place.bare(dossier);
-        Words words = Words.of(fact);
+        Words words = Words.of(registered);
         return new Assignment(
                 dossier.number(),
                 dossier.publicId(),
@@ -43,6 +74,10 @@ final class MessageWriter {
                 dossier.confidential(),
                 at(dossier.receivedAt(), place),
                 at(dossier.registeredAt(), place),
+                enteredAt == null ? null : at(enteredAt, place),
+                stage.id(),
+                stage.label(),
+                stage.tasks(),
                 bare ? null : dossier.channel().key(),
                 bare ? null : dossier.mailbox(),
                 bare ? null : dossier.language(),
@@ -51,7 +86,7 @@ final class MessageWriter {
                 bare ? null : words.textOrNothing(),
                 bare ? null : enclosures(dossier, words),
                 bare ? null : words.passedOnBy(),
-                claimed(fact, place),
+                claimed(registered, place),
                 bare || lookalikes.isEmpty() ? null : lookalikes,
                 promises.stream()
                         .filter(Promised::isOwed)
@@ -90,6 +125,45 @@ final class MessageWriter {
                 Integer.parseInt(detail(fact, "ordinal")),
                 detail(fact, "reason"),
                 LetterFailed.REACH_OTHERWISE);
+    }
+
+    PromiseAlarm alarm(Dossier dossier, RecordedFact fact, List<DatedPromise> promises, StageCard stage, Place place) {
+        boolean breached = fact.fact().is(FactType.DEADLINE_BREACHED);
+        return new PromiseAlarm(
+                dossier.number(),
+                dossier.publicId(),
+                dossier.organisation(),
+                place.queue().id(),
+                dossier.confidential(),
+                at(fact.at(), place),
+                about(fact),
+                strength(fact, promises),
+                at(Instant.parse(detail(fact, Fact.DUE)), place),
+                breached ? PromiseAlarm.BREACHED : PromiseAlarm.WARNED,
+                breached ? null : detail(fact, Fact.BEFORE),
+                stage.id(),
+                stage.label());
+    }
+
+    Closed closed(Dossier dossier, RecordedFact fact, Place place) {
+        return new Closed(
+                dossier.number(),
+                dossier.publicId(),
+                dossier.organisation(),
+                place.queue().id(),
+                dossier.confidential(),
+                at(fact.at(), place),
+                detail(fact, Fact.REASON));
+    }
+
+    /** A breach says it itself; of a warning the promise is still there. */
+    private static String strength(RecordedFact fact, List<DatedPromise> promises) {
+        return Optional.ofNullable(fact.details().get("strength"))
+                .or(() -> promises.stream()
+                        .filter(promise -> promise.promise().equals(about(fact)))
+                        .map(DatedPromise::strength)
+                        .findFirst())
+                .orElseThrow(() -> new IllegalStateException(fact + " is about no promise of its dossier"));
     }
 
     private static @Nullable OffsetDateTime claimed(RecordedFact fact, Place place) {

@@ -3,11 +3,11 @@ package org.gehoor.dispatch;
 import org.gehoor.register.Parcel;
 
 /**
- * A message ready for a handler's queue: everything but the sending.
+ * A message ready for a handler's queue, or an event for an event address: everything but the sending.
  *
  * <p>Same parcel, same {@code id}: the broker drops a repeat by {@code duplicateId}, a consumer by {@code id}.
  *
- * @param destination the queue on the broker, {@code gehoor.<organisation>.queue.<queue>}
+ * @param destination the queue or address on the broker, {@code gehoor.<organisation>.queue.<queue>}
  * @param id CloudEvents 1.0 id, {@code <organisation>/<the dossier's opaque id>/<seq of the fact>}
  * @param type CloudEvents type: {@code org.gehoor.<message>.v1}
  * @param source CloudEvents source, {@code /gehoor/<organisation>}

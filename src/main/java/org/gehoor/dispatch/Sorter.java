@@ -1,10 +1,13 @@
 package org.gehoor.dispatch;
 
-import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.gehoor.organisation.Organisation;
 import org.gehoor.organisation.Queue;
 import org.gehoor.organisation.Rules;
+import org.gehoor.procedure.Fact;
+import org.gehoor.procedure.FactType;
+import org.gehoor.procedure.Procedure;
 import org.gehoor.procedure.stage.Stage;
 import org.gehoor.register.AttachedFile;
 import org.gehoor.register.Dossier;
@@ -12,9 +15,14 @@ import org.gehoor.register.Dossiers;
 import org.gehoor.register.RecordedFact;
 import org.springframework.stereotype.Component;
 
-/** Sorts dossiers into queues by today's rules, each dossier once; again only when its queue is no longer configured. */
+/**
+ * Sorts dossiers into queues: by today's rules when they come in, by the stage when they enter another one, and again only when
+ * their queue is no longer configured.
+ */
 @Component
 final class Sorter {
+
+    private static final int REGISTERED = 1;
 
     private final Assignments assignments;
     private final Dossiers dossiers;
@@ -24,17 +32,25 @@ final class Sorter {
         this.dossiers = dossiers;
     }
 
-    /** Where the dossier of this fact lies; the first fact is what the rules look at. */
+    /** Where the dossier of this fact lies, or goes because of it. */
     Place place(Dossier dossier, RecordedFact fact, Organisation organisation) {
-        if (fact.seq() == 1) {
-            return sort(dossier, fact, organisation);
+        Fact happened = fact.fact();
+        if (happened.is(FactType.STAGE_ENTERED)) {
+            Place next = inStage(happened.subject().orElse(dossier.stage()), dossier, organisation);
+            assignments.moveOn(dossier.id(), next, fact.seq());
+            return next;
+        }
+        if (fact.seq() == REGISTERED) {
+            return sort(
+                    dossier,
+                    byRules(dossiers.stageAfter(dossier, REGISTERED), fact, dossier, organisation),
+                    organisation);
         }
         return kept(dossier, organisation)
-                .orElseGet(() -> sort(dossier, dossiers.fact(dossier.id(), 1).orElseThrow(), organisation));
+                .orElseGet(() -> sort(dossier, inStage(dossier.stage(), dossier, organisation), organisation));
     }
 
-    private Place sort(Dossier dossier, RecordedFact registered, Organisation organisation) {
-        Place chosen = choose(dossier, Words.of(registered), organisation);
+    private Place sort(Dossier dossier, Place chosen, Organisation organisation) {
         if (assignments.decide(dossier.id(), chosen)) {
             return chosen;
         }
@@ -50,9 +66,20 @@ final class Sorter {
                 .map(queue -> new Place(queue, kept.rule(), organisation.zone())));
     }
 
-    private static Place choose(Dossier dossier, Words complaint, Organisation organisation) {
-        Rules.Choice choice =
-                organisation.rules().choose(traits(dossier, complaint), queueOfStage(dossier, organisation));
+    /** Rules are for what comes in: they decide the stage in which a dossier began, also when it is there again. */
+    private Place inStage(String stage, Dossier dossier, Organisation organisation) {
+        if (stage.equals(dossiers.stageAfter(dossier, REGISTERED))) {
+            RecordedFact registered = dossiers.fact(dossier.id(), REGISTERED).orElseThrow();
+            return byRules(stage, registered, dossier, organisation);
+        }
+        Queue queue = organisation.queue(queueOf(stage, dossier, organisation)).orElseThrow();
+        return new Place(queue, "stage " + stage + ": its own queue", organisation.zone());
+    }
+
+    private Place byRules(String stage, RecordedFact registered, Dossier dossier, Organisation organisation) {
+        Rules.Choice choice = organisation
+                .rules()
+                .choose(traits(dossier, Words.of(registered)), queueOf(stage, dossier, organisation));
         Queue queue = organisation.queue(choice.queue()).orElseThrow();
         return new Place(queue, choice.rule() + ": " + choice.why(), organisation.zone());
     }
@@ -69,13 +96,16 @@ final class Sorter {
                 dossier.confidential());
     }
 
-    /** A stage of an older procedure may have no queue today: the dossier then goes where new ones start. */
-    private static String queueOfStage(Dossier dossier, Organisation organisation) {
-        List<Stage> stages = organisation.procedure().stages();
-        return stages.stream()
-                .filter(stage -> stage.id().equals(dossier.stage()))
+    /** As today's procedure says, else the dossier's own; a queue that is gone: then where new ones start. */
+    private String queueOf(String stage, Dossier dossier, Organisation organisation) {
+        return Stream.of(organisation.procedure(), dossiers.procedure(dossier))
+                .flatMap(procedure -> queues(procedure, stage))
+                .filter(queue -> organisation.queue(queue).isPresent())
                 .findFirst()
-                .orElseGet(() -> stages.get(0))
-                .queue();
+                .orElseGet(() -> organisation.procedure().stages().get(0).queue());
+    }
+
+    private static Stream<String> queues(Procedure procedure, String stage) {
+        return procedure.stages().stream().filter(any -> any.id().equals(stage)).map(Stage::queue);
     }
 }

@@ -85,10 +85,17 @@ public enum ContentKey {
     // notices to the coordinator
     WAITING(VALUE, "how many things waited for a person too long"),
     WAITING_LIST(VALUE, "what they are, since when, and the command to look at each; no person, no text"),
-    // notices to a queue's mail address
+    // notices to handlers
     NEW_COMPLAINT(FLAG, "the notice is about a new complaint"),
     JOINED(FLAG, "the notice is about a reply that came"),
     LETTER_FAILED(FLAG, "the notice is about a letter that did not reach the complainant"),
+    STAGE_ENTERED(FLAG, "the notice is about a complaint that comes from another stage"),
+    WARNING(FLAG, "the notice is about a promise that falls due soon"),
+    BREACHED(FLAG, "the notice is about a promise that was not kept"),
+    CLOSED(FLAG, "the notice is about a complaint that was closed"),
+    STAGE(OPTIONAL, "what people call the stage; of a promise, the one it was made in"),
+    PROMISE(OPTIONAL, "name of the promise that the notice is about, as in the procedure"),
+    PROMISE_DUE(OPTIONAL, "the moment by which that promise must be kept, in words"),
     CONFIDENTIAL(FLAG, "the dossier is confidential: the notice is bare"),
     QUEUE(VALUE, "what people call the queue"),
     COMPLAINANT(OPTIONAL, "name and address of the complainant; absent when confidential"),

@@ -16,6 +16,7 @@ import org.gehoor.procedure.calendar.WorkingCalendar;
  * @param name the folder's name; the key everywhere
  * @param zone its days are dates in this zone
  * @param staffDomains domains of the staff's own mail addresses
+ * @param announces whether every fact is told on {@code gehoor.<organisation>.events}
  * @param procedure today's procedure; dossiers keep the revision they were registered under
  */
 public record Organisation(
@@ -34,6 +35,7 @@ public record Organisation(
         List<ApiKey> apiKeys,
         List<Queue> queues,
         Rules rules,
+        boolean announces,
         Procedure procedure,
         ProcedureRevision procedureRevision,
         Letters letters) {

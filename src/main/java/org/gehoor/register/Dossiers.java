@@ -68,6 +68,16 @@ public class Dossiers {
         return rulebook.of(dossier).standing(facts, now);
     }
 
+    /** The stage in which it was right after that fact; later ones may have led further. */
+    @Transactional(readOnly = true)
+    public String stageAfter(Dossier dossier, int seq) {
+        return seq >= dossier.lastSeq()
+                ? dossier.stage()
+                : rulebook.of(dossier)
+                        .standing(bareFacts(dossier.id()).subList(0, seq), clock.instant())
+                        .stage();
+    }
+
     /** Whether a letter that was written is still owed as the dossier stands now; asked again just before it is sent. */
     @Transactional(readOnly = true)
     public boolean isStillOwed(long dossier, String letter, int ordinal) {

@@ -19,10 +19,11 @@ record FactLine(
         @Nullable Content content,
         List<String> targets) {
 
-    private static final List<String> NOBODY = List.of();
-    private static final List<String> HANDLER = List.of("handler");
+    private static final String HANDLER = "handler";
+    private static final String EVENTS = "events";
 
-    static FactLine of(int seq, NewFact fact, boolean tellHandler) {
+    /** @param announced whether CRMs hear of every fact */
+    static FactLine of(int seq, NewFact fact, boolean tellHandler, boolean announced) {
         return new FactLine(
                 seq,
                 fact.type(),
@@ -30,7 +31,14 @@ record FactLine(
                 fact.actor(),
                 fact.details(),
                 fact.content(),
-                tellHandler ? HANDLER : NOBODY);
+                targets(tellHandler, announced));
+    }
+
+    static List<String> targets(boolean tellHandler, boolean announced) {
+        if (announced) {
+            return tellHandler ? List.of(HANDLER, EVENTS) : List.of(EVENTS);
+        }
+        return tellHandler ? List.of(HANDLER) : List.of();
     }
 
     @Override

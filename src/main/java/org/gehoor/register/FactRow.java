@@ -55,6 +55,10 @@ final class FactRow implements RowMapper<RecordedFact> {
         }
     }
 
+    Map<String, String> details(@Nullable String column) {
+        return read(column, DETAILS);
+    }
+
     private <T> T read(@Nullable String text, TypeReference<T> type) {
         try {
             // a fact without words of people holds the JSON null

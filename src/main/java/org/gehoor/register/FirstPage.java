@@ -57,7 +57,8 @@ final class FirstPage {
                 (kind text, what text, ordinal int, due_at timestamptz, why text)),
             told as (
               insert into outbox (organisation, dossier, seq, target, made_at)
-              select organisation, id, 1, 'handler', :now from d)
+              select d.organisation, d.id, 1, t.target, :now
+                from d, jsonb_array_elements_text(:targets::jsonb) as t (target))
             select id from d
             """;
 
@@ -95,7 +96,10 @@ final class FirstPage {
                 .param("details", rows.write(registered.details()))
                 .param("content", rows.write(registered.content()))
                 .param("promises", rows.write(follow.promises()))
-                .param("owed", rows.write(follow.owedAndNext()));
+                .param("owed", rows.write(follow.owedAndNext()))
+                .param(
+                        "targets",
+                        rows.write(FactLine.targets(true, rules.organisation().announces())));
         String number = nextNumber(rules.organisation(), now);
         long id = statement.param("number", number).query(Long.class).single();
         return new Registration(id, number);

@@ -105,19 +105,21 @@ final class History {
      */
     int append(Dossier locked, List<NewFact> added, boolean tellHandler) {
         Instant now = clock.instant();
+        DossierRules rules = rulebook.of(locked);
+        boolean announced = rules.organisation().announces();
         List<Fact> facts = new ArrayList<>(dossiers.bareFacts(locked.id()));
         int first = facts.size() + 1;
         List<FactLine> lines = new ArrayList<>();
         for (NewFact fact : added) {
             facts.add(fact.fact());
-            lines.add(FactLine.of(facts.size(), fact, tellHandler));
+            lines.add(FactLine.of(facts.size(), fact, tellHandler, announced));
         }
-        Consequences follow = Consequences.of(rulebook.of(locked), facts, now);
+        Consequences follow = Consequences.of(rules, facts, now);
         NewFact last = added.get(added.size() - 1);
         if (!follow.stage().equals(locked.stage()) || last.fact().is(FactType.REOPENED)) {
             NewFact entered = new NewFact(FactType.STAGE_ENTERED.about(follow.stage()), last.at(), Map.of(), null);
             facts.add(entered.fact());
-            lines.add(FactLine.of(facts.size(), entered, true));
+            lines.add(FactLine.of(facts.size(), entered, true, announced));
         }
         write(locked, lines, facts.size(), follow, now);
         return first;

@@ -17,7 +17,7 @@ public record RecordedFact(
         int seq, String type, Instant at, String actor, Map<String, String> details, Map<String, Object> content) {
 
     /** As the procedure sees it: without the words of people. */
-    Fact fact() {
+    public Fact fact() {
         return new Fact(type, at, details);
     }
 

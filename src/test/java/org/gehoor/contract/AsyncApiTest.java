@@ -9,7 +9,9 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Collectors;
+import org.gehoor.dispatch.EventExamples;
 import org.gehoor.dispatch.Packed;
 import org.gehoor.dispatch.PackedExamples;
 import org.junit.jupiter.api.Test;
@@ -32,11 +34,12 @@ class AsyncApiTest {
 
     @Test
     void describesEveryMessageThatIsSent() {
-        assertThat(API.at("/components/messages").findValuesAsText("name"))
-                .containsExactlyInAnyOrderElementsOf(
-                        PackedExamples.all().values().stream().map(Packed::type).collect(Collectors.toSet()));
+        Set<String> sent =
+                PackedExamples.all().values().stream().map(Packed::type).collect(Collectors.toSet());
         assertThat(API.at("/channels/handlerQueue/messages").properties())
-                .hasSameSizeAs(API.at("/components/messages").properties());
+                .extracting(message -> API.at("/components/messages/" + message.getKey() + "/name")
+                        .asText())
+                .containsExactlyInAnyOrderElementsOf(sent);
     }
 
     @Test
@@ -64,6 +67,20 @@ class AsyncApiTest {
         List<JsonNode> promised = new ArrayList<>();
         API.at("/components/schemas/cloudEvent/required").forEach(promised::add);
         assertThat(promised).hasSize(7).allSatisfy(name -> assertThat(route).contains("name: " + name.asText() + ","));
+    }
+
+    @Test
+    void theAnnouncingRouteSetsEveryHeaderThatIsPromisedAndSendsToTheAddressOfTheChannel() {
+        String route = Contracts.read(Path.of("routes/announce-dossier.camel.yaml"));
+        List<JsonNode> promised = new ArrayList<>();
+        API.at("/components/schemas/eventHeaders/required").forEach(promised::add);
+        assertThat(promised).hasSize(4).allSatisfy(name -> assertThat(route).contains("name: " + name.asText() + ","));
+        assertThat(route)
+                .contains(API.at("/components/schemas/eventHeaders/properties/contentType/const")
+                        .asText());
+        String address = API.at("/channels/events/address").asText();
+        assertThat(EventExamples.all().values()).isNotEmpty().allSatisfy(packed -> assertThat(packed.destination())
+                .isEqualTo(address.replace("{organisation}", "huidarts")));
     }
 
     @Test

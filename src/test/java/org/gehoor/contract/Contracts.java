@@ -29,6 +29,11 @@ public final class Contracts {
         return objections(json, json(read(FOLDER.resolve("queue/" + message + ".schema.json"))));
     }
 
+    /** What an event has against its schema; empty when it keeps to it. */
+    public static List<String> objectionsToEvent(String json) {
+        return objections(json, json(read(FOLDER.resolve("event/fact.v1.schema.json"))));
+    }
+
     /** What a JSON document has against a schema, formats of dates and ids included. */
     public static List<String> objections(String json, JsonNode schema) {
         Schema rules = SCHEMAS.getSchema(schema);

@@ -68,7 +68,13 @@ class QueueMessagesTest {
                         "confidential",
                         "received_at",
                         "registered_at",
+                        "stage",
+                        "stage_label",
+                        "tasks",
                         "promises");
+        assertThat(fields("assignment/moved-on-bare"))
+                .contains("entered_at", "stage")
+                .doesNotContain("complainant", "subject", "text", "attachments", "rule");
         assertThat(fields("joined/bare"))
                 .containsExactlyInAnyOrder("number", "id", "organisation", "queue", "confidential", "received_at");
         assertThat(example("assignment/bare").json()).doesNotContain("zalf", "Roos", "roos@", "recept");
@@ -99,6 +105,10 @@ class QueueMessagesTest {
         assertThat(withChange("assignment/bare", m -> m.put("confidential", false)))
                 .isNotEmpty();
         assertThat(withChange("joined/full", m -> m.remove("from"))).isNotEmpty();
+        assertThat(withChange("promise/warned", m -> m.remove("before"))).isNotEmpty();
+        assertThat(withChange("promise/breached", m -> m.put("what", "nearly"))).isNotEmpty();
+        assertThat(withChange("closed/no-reaction", m -> m.put("text", "words")))
+                .isNotEmpty();
         assertThat(withChange("letter-failed/refused", m -> m.put("what_to_do", "wait")))
                 .isNotEmpty();
     }

@@ -188,7 +188,8 @@ final class CorrespondenceRooms implements AutoCloseable {
 
     /** The facts that wait to be told to handlers. */
     List<String> toldHandlers() {
-        return sql().sql("select type from outbox join dossier_event using (dossier, seq) order by outbox.id")
+        return sql().sql("select type from outbox join dossier_event using (dossier, seq)"
+                        + " where target = 'handler' order by outbox.id")
                 .query(String.class)
                 .list();
     }

@@ -41,6 +41,7 @@ final class KeyedOrganisations {
                 List.of(key),
                 o.queues(),
                 o.rules(),
+                o.announces(),
                 o.procedure(),
                 o.procedureRevision(),
                 o.letters());

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.UUID;
+import java.util.stream.IntStream;
 import org.gehoor.dispatch.message.HandlerMessage;
 import org.gehoor.organisation.Queue;
 import org.gehoor.register.Channel;
@@ -31,6 +32,10 @@ public final class PackedExamples {
     private static final MessageWriter RELATIVE = new MessageWriter(new Links(""));
     private static final MessageWriter ABSOLUTE = new MessageWriter(new Links("https://hub.huidarts.example/"));
 
+    private static final String DUE = "2026-03-30T15:00:00Z";
+    private static final StageCard TALK =
+            new StageCard("talk", "Gesprek", List.of("talk_about_cause"), List.of("organisation"));
+
     private PackedExamples() {}
 
     /** Every example there is. */
@@ -43,12 +48,35 @@ public final class PackedExamples {
                 "assignment/without-attachments",
                 assignment(RELATIVE, dossier(false, NAMELESS), plain(NAMELESS), place(false)));
         examples.put("assignment/without-address", assignment(RELATIVE, byPhone(), plain(UNREACHABLE), place(false)));
+        examples.put("assignment/moved-on", movedOn(false));
+        examples.put("assignment/moved-on-bare", movedOn(true));
+        examples.put(
+                "promise/warned", alarm("deadline.warning:answer", Map.of("due", DUE, "before", "3 days", "to", "x")));
+        examples.put(
+                "promise/breached", alarm("deadline.breached:answer", Map.of("due", DUE, "strength", "statutory")));
+        examples.put("closed/no-reaction", closed());
         examples.put("joined/full", joined(dossier(false, KNOWN), place(false)));
         examples.put("joined/bare", joined(dossier(true, KNOWN), place(false)));
         examples.put("joined/restricted", joined(dossier(true, KNOWN), place(true)));
         examples.put("joined/weak-and-closed", joinedLate());
         examples.put("letter-failed/refused", letterFailed());
         return examples;
+    }
+
+    /** Events of one dossier, as the announcer hands them to the route. */
+    public static Announcements announcements(long dossier, int events) {
+        return new Announcements(IntStream.rangeClosed(1, events)
+                .mapToObj(seq -> new Packed(
+                        "gehoor.huidarts.events",
+                        "huidarts/" + dossier + "/" + seq,
+                        "org.gehoor.event.registered.v1",
+                        "/gehoor/huidarts",
+                        "2026-000001-16",
+                        "2026-02-02T11:00:00+01:00",
+                        "{}",
+                        "huidarts/" + dossier + "/" + seq,
+                        new Parcel(dossier * 100 + seq, "huidarts", dossier, seq, "events", 1)))
+                .toList());
     }
 
     static Dossier dossier(boolean confidential, Party complainant) {
@@ -140,7 +168,33 @@ public final class PackedExamples {
     }
 
     private static Packed assignment(MessageWriter writer, Dossier dossier, RecordedFact fact, Place place) {
-        return pack(writer.assignment(dossier, fact, promises(), List.of(), place), 1, place);
+        return pack(writer.assignment(dossier, fact, promises(), List.of(), TALK, place), 1, place);
+    }
+
+    private static Packed movedOn(boolean confidential) {
+        StageCard stage = new StageCard("mediation", "Bemiddeling", null, List.of("officer"));
+        Place place = place(false);
+        return pack(
+                RELATIVE.movedOn(
+                        dossier(confidential, KNOWN),
+                        withFile(KNOWN),
+                        RECEIVED.plusSeconds(90_000),
+                        promises(),
+                        stage,
+                        place),
+                6,
+                place);
+    }
+
+    private static Packed alarm(String type, Map<String, String> details) {
+        RecordedFact fact = new RecordedFact(5, type, RECEIVED.plusSeconds(80_000), "hub", details, Map.of());
+        return pack(RELATIVE.alarm(dossier(true, KNOWN), fact, promises(), TALK, place(false)), 5, place(false));
+    }
+
+    private static Packed closed() {
+        RecordedFact fact = new RecordedFact(
+                8, "closed", RECEIVED.plusSeconds(90_000), "hub", Map.of("reason", "no_reaction"), Map.of());
+        return pack(RELATIVE.closed(dossier(false, KNOWN), fact, place(false)), 8, place(false));
     }
 
     private static Packed joined(Dossier dossier, Place place) {

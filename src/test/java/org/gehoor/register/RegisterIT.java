@@ -184,7 +184,12 @@ class RegisterIT {
     }
 
     private List<Integer> waiting() {
-        return rooms.sql().sql("select seq from outbox order by id").query(Integer.class).list().stream()
+        return rooms
+                .sql()
+                .sql("select seq from outbox where target = 'handler' order by id")
+                .query(Integer.class)
+                .list()
+                .stream()
                 .distinct()
                 .toList();
     }

@@ -31,6 +31,9 @@ abstract class RouteTale {
     StandIn.Dispatching dispatcher;
 
     @Autowired
+    StandIn.Announcing announcer;
+
+    @Autowired
     StandIn.Writing letterWriter;
 
     @Autowired
@@ -59,6 +62,7 @@ abstract class RouteTale {
         for (var door : List.of(
                 reader,
                 dispatcher,
+                announcer,
                 letterWriter,
                 postOffice,
                 bookkeeper,

@@ -36,6 +36,11 @@ class Stage {
     }
 
     @Bean
+    StandIn.Announcing announcer() {
+        return new StandIn.Announcing();
+    }
+
+    @Bean
     StandIn.Writing letterWriter() {
         return new StandIn.Writing();
     }

@@ -5,6 +5,7 @@ import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Function;
+import org.gehoor.dispatch.Announcements;
 import org.gehoor.dispatch.Packed;
 
 /** Behind every front door of these tests: hands out batches that a test put in, and writes down what it was asked. */
@@ -62,6 +63,20 @@ class StandIn {
 
         public void failed(Object parcel, String why) {
             asked.add("failed " + parcel + " " + why);
+        }
+    }
+
+    static final class Announcing extends StandIn {
+        public void sent(Announcements dossier, Packed event) {
+            ask("sent", event.id());
+        }
+
+        public void delivered(List<Announcements> batch) {
+            asked.add("delivered " + batch.size());
+        }
+
+        public void failed(Announcements dossier, String why) {
+            asked.add("failed " + dossier.events().get(0).id() + " " + why);
         }
     }
 

@@ -14,20 +14,17 @@ import org.gehoor.organisation.ContentKey;
 import org.gehoor.organisation.Letter;
 import org.gehoor.organisation.Organisation;
 import org.gehoor.organisation.Organisations;
-import org.gehoor.organisation.Queue;
-import org.gehoor.procedure.FactType;
 import org.gehoor.register.Dossier;
 import org.gehoor.register.Dossiers;
 import org.gehoor.register.DueMoment;
 import org.gehoor.register.DueMoments;
-import org.gehoor.register.Party;
 import org.gehoor.register.RecordedFact;
 import org.springframework.stereotype.Component;
 
 /**
- * Words mail to a handler queue's address, for handlers without a CRM.
+ * Words mail to a handler queue's address, for handlers without a CRM, and to the people in a role.
  *
- * <p>What is due names the queue, its ordinal the fact to tell of. Bare when the dossier is confidential and the queue is
+ * <p>What is due names the queue or the role, its ordinal the fact to tell of. Bare when the dossier is confidential and the queue is
  * not restricted.
  */
 @Component
@@ -61,22 +58,23 @@ public class HandlerNotices {
     public Draft draft(DueMoments.Open open) {
         Dossier dossier = open.dossier();
         Organisation organisation = organisations.called(dossier.organisation());
-        Optional<Queue> queue = organisation.queue(open.due().what()).filter(found -> found.mail() != null);
-        if (queue.isEmpty()) {
-            return new NotOwed("the queue has no mail address any more");
+        String language = organisation.languages().fallback();
+        Optional<NoticeTo> to = NoticeTo.of(open.due().what(), organisation, language);
+        if (to.isEmpty()) {
+            return new NotOwed("nobody has a mail address for it any more");
         }
-        Optional<String> whyNot = mailable.whyNot(queue.get().mail());
+        Optional<String> whyNot = mailable.whyNot(to.get().party().address());
         if (whyNot.isPresent()) {
-            return new Impossible("queue " + queue.get().id() + ": " + whyNot.get());
+            return new Impossible(to.get().what() + ": " + whyNot.get());
         }
         Optional<Mail.Sender> sender = LetterHead.of(organisation, dossier.mailbox(), messageIds.bounceToken());
         return sender.isPresent()
-                ? new Ready(notice(open.due(), dossier, organisation, queue.get(), sender.get()))
+                ? new Ready(notice(open.due(), dossier, organisation, to.get(), sender.get()))
                 : new Impossible("the organisation has no mailbox to write from");
     }
 
     private NewLetter notice(
-            DueMoment due, Dossier dossier, Organisation organisation, Queue queue, Mail.Sender sender) {
+            DueMoment due, Dossier dossier, Organisation organisation, NoticeTo to, Mail.Sender sender) {
         String language = organisation.languages().fallback();
         Letter template = organisation
                 .letters()
@@ -84,11 +82,11 @@ public class HandlerNotices {
                 .orElseThrow(
                         () -> new IllegalArgumentException("there is no letter " + HANDLER_NOTICE + "." + language));
         RecordedFact fact = dossiers.fact(dossier.id(), due.ordinal()).orElseThrow();
-        Letter.Written written = template.render(
-                facts(dossier, organisation, queue, fact, language).all());
+        Letter.Written written =
+                template.render(facts(dossier, organisation, to, fact, language).all());
         Mail mail = new Mail(
                 sender,
-                Recipients.of(new Party(null, queue.mail())),
+                Recipients.of(to.party()),
                 OneLine.of(written.subject()),
                 messageIds.next(sender.address(), dossier),
                 null,
@@ -98,43 +96,27 @@ public class HandlerNotices {
                 clock.instant(),
                 written.text(),
                 written.html());
-        String kind = NewLetter.NOTICE + queue.id();
+        String kind = NewLetter.NOTICE + to.what();
         return new NewLetter(due, kind, NewLetter.Addressee.HANDLER, template.revision(), null, mail);
     }
 
     private LetterFacts facts(
-            Dossier dossier, Organisation organisation, Queue queue, RecordedFact fact, String language) {
-        boolean joined = fact.type().equals(FactType.COMPLAINANT_REPLIED.word());
-        boolean bare = dossier.confidential() && !queue.restricted();
-        Instant received = joined ? fact.at() : dossier.receivedAt();
+            Dossier dossier, Organisation organisation, NoticeTo to, RecordedFact fact, String language) {
+        NoticeNews news = new NoticeNews(fact, dossier, organisation, language);
+        boolean bare = dossier.confidential() && !to.restricted();
+        Instant received = news.joined() ? fact.at() : dossier.receivedAt();
         LetterFacts facts = new LetterFacts(organisation, dossier, language)
-                .put(ContentKey.QUEUE, label(queue, organisation, language))
-                .put(ContentKey.NEW_COMPLAINT, fact.type().equals(FactType.REGISTERED.word()))
-                .put(ContentKey.JOINED, joined)
-                .put(ContentKey.LETTER_FAILED, letterFailed(fact))
+                .put(ContentKey.QUEUE, to.label())
                 .put(ContentKey.CONFIDENTIAL, bare)
                 .day(ContentKey.RECEIVED_ON, received)
                 .told(dates.firstTold(dossier, organisation).orElse(null));
         if (!bare) {
-            NoticeContent content = NoticeContent.of(fact);
+            NoticeContent content = NoticeContent.of(news.words(dossiers));
             facts.put(ContentKey.COMPLAINANT, content.complainant())
                     .put(ContentKey.THEIR_SUBJECT, content.subject())
                     .put(ContentKey.COMPLAINT_TEXT, content.text())
                     .put(ContentKey.ATTACHMENTS, content.attachments());
         }
-        return facts;
-    }
-
-    private static boolean letterFailed(RecordedFact fact) {
-        return FactType.called(fact.type())
-                .filter(type -> type == FactType.MESSAGE_FAILED || type == FactType.MESSAGE_BOUNCED)
-                .isPresent();
-    }
-
-    private static String label(Queue queue, Organisation organisation, String language) {
-        return organisation
-                .role(queue.role())
-                .map(role -> queue.label(language, role))
-                .orElse(queue.id());
+        return news.tell(facts, dossiers);
     }
 }

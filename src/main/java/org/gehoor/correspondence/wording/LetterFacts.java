@@ -46,6 +46,11 @@ final class LetterFacts {
         return put(key, dates.date(moment.atZone(organisation.zone()).toLocalDate()));
     }
 
+    /** Day and time in words. */
+    LetterFacts moment(ContentKey key, Instant moment) {
+        return put(key, dates.moment(moment.atZone(organisation.zone())));
+    }
+
     /** A promise as a date, an aim worded as one; nothing when there is none. */
     LetterFacts told(@Nullable ToldDate told) {
         if (told == null) {

@@ -6,8 +6,11 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A new dossier for this queue. Without the words and people where it is confidential and the queue is not restricted.
+ * A dossier for this queue: new, or in another stage now. Without the words and people where it is confidential and the queue is not restricted.
  *
+ * @param enteredAt when it came into this stage; null when it is new
+ * @param stageLabel what people call the stage
+ * @param tasks what the procedure reminds the handler to do there; null where it names nothing
  * @param passedOnBy the colleague whom the complainant wrote to; null where the complaint came directly
  * @param claimedReceivedAt when that colleague had it, as the mail passed on says
  * @param possibleDuplicates numbers of dossiers that this one may double; null where there are none
@@ -21,6 +24,10 @@ public record Assignment(
         boolean confidential,
         OffsetDateTime receivedAt,
         OffsetDateTime registeredAt,
+        @Nullable OffsetDateTime enteredAt,
+        String stage,
+        String stageLabel,
+        @Nullable List<String> tasks,
         @Nullable String channel,
         @Nullable String mailbox,
         @Nullable String language,
@@ -41,7 +48,7 @@ public record Assignment(
 
     @Override
     public OffsetDateTime time() {
-        return registeredAt;
+        return enteredAt == null ? registeredAt : enteredAt;
     }
 
     @Override

@@ -32,6 +32,10 @@ record OrganisationFile(
         @Key("Who plays them; needed for whom the hub must reach by mail.") List<Person> people,
         @Key("Programs that give commands over the broker, such as a CRM.") List<Program> programs,
         @Key("Keys with which CRMs fetch attachments.") List<ApiKey> apiKeys,
+        @Key("Whether every fact of every dossier is told on `gehoor.<organisation>.events`, for CRMs. Default: true."
+                        + " `false`.")
+                @Nullable
+                Boolean events,
         @Key("What the source says about the above, and the reading taken.") List<Conflict> conflicts) {
 
     OrganisationFile {
@@ -42,6 +46,11 @@ record OrganisationFile(
         people = List.copyOf(requireNonNullElse(people, List.of()));
         programs = List.copyOf(requireNonNullElse(programs, List.of()));
         apiKeys = List.copyOf(requireNonNullElse(apiKeys, List.of()));
+        events = requireNonNullElse(events, true);
         conflicts = List.copyOf(requireNonNullElse(conflicts, List.of()));
+    }
+
+    boolean announces() {
+        return Boolean.TRUE.equals(events);
     }
 }

@@ -92,6 +92,7 @@ public final class OrganisationFolder {
                 organisation.apiKeys(),
                 queues.queues(),
                 new Rules(queues.rules(), queues.otherwise()),
+                organisation.announces(),
                 procedure,
                 revision,
                 letters));

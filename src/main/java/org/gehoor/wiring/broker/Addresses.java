@@ -25,6 +25,11 @@ record Addresses(Map<String, List<String>> queues) {
                 .toList();
     }
 
+    /** Addresses that must exist for those who subscribe: each subscriber gets everything. */
+    List<String> topics() {
+        return queues.keySet().stream().map(Addresses::events).toList();
+    }
+
     Stream<String> handlerQueues() {
         return queues.entrySet().stream().flatMap(of -> of.getValue().stream().map(id -> queue(of.getKey(), id)));
     }
@@ -38,6 +43,7 @@ record Addresses(Map<String, List<String>> queues) {
         return "gehoor." + organisation + ".commands";
     }
 
+    /** Where every fact is announced. */
     static String events(String organisation) {
         return "gehoor." + organisation + ".events";
     }

@@ -32,12 +32,15 @@ public class BrokerProbe {
                 session.queueQuery(SimpleString.of(Addresses.DEAD_LETTERS)).getMessageCount());
     }
 
-    /** Makes the queues that are missing and may be made; says what is still wrong, in sentences. */
+    /** Makes the queues and addresses that are missing and may be made; says what is still wrong, in sentences. */
     List<String> prepare() throws Exception {
         return with(session -> {
             var problems = new ArrayList<String>();
             for (var queue : addresses.required()) {
                 make(queue, session, problems);
+            }
+            for (var topic : addresses.topics()) {
+                makeTopic(topic, session, problems);
             }
             problems.addAll(DeadLetterCheck.problems(session, addresses));
             return problems;
@@ -61,6 +64,19 @@ public class BrokerProbe {
         } catch (ActiveMQException e) {
             problems.add("queue " + queue + " is missing and the hub's account may not make it (" + e.getType()
                     + ") — make it at the broker: anycast, durable");
+        }
+    }
+
+    private static void makeTopic(String topic, ClientSession session, List<String> problems) throws ActiveMQException {
+        var name = SimpleString.of(topic);
+        if (session.addressQuery(name).isExists()) {
+            return;
+        }
+        try {
+            session.createAddress(name, RoutingType.MULTICAST, false);
+        } catch (ActiveMQException e) {
+            problems.add("address " + topic + " is missing and the hub's account may not make it (" + e.getType()
+                    + ") — make it at the broker: multicast");
         }
     }
 

@@ -7,6 +7,7 @@ import org.apache.activemq.artemis.api.core.RoutingType;
 import org.apache.activemq.artemis.api.core.SimpleString;
 import org.apache.activemq.artemis.api.core.TransportConfiguration;
 import org.apache.activemq.artemis.core.config.Configuration;
+import org.apache.activemq.artemis.core.config.CoreAddressConfiguration;
 import org.apache.activemq.artemis.core.config.impl.ConfigurationImpl;
 import org.apache.activemq.artemis.core.remoting.impl.invm.InVMAcceptorFactory;
 import org.apache.activemq.artemis.core.remoting.impl.netty.NettyAcceptorFactory;
@@ -50,6 +51,10 @@ final class EmbeddedSettings {
                     .setAddress(queue)
                     .setRoutingType(RoutingType.ANYCAST)
                     .setDurable(true));
+        }
+        for (var topic : addresses.topics()) {
+            broker.addAddressConfiguration(
+                    new CoreAddressConfiguration().setName(topic).addRoutingType(RoutingType.MULTICAST));
         }
         broker.addAcceptorConfiguration(
                 new TransportConfiguration(InVMAcceptorFactory.class.getName(), Map.of("serverId", inVm), "in-vm"));

@@ -47,7 +47,7 @@ final class Figures implements MeterBinder {
         gauge(
                 registry,
                 "complaints.outbox.pending",
-                "Facts not yet told to handlers",
+                "Facts not yet told to handlers and CRMs",
                 () -> backlog.get(Outbox.Backlog::parcels));
         gauge(
                 registry,

@@ -39,6 +39,7 @@ final class BellRinger {
     @TransactionalEventListener(phase = TransactionPhase.AFTER_COMMIT, fallbackExecution = true)
     void recorded(FactRecorded event) {
         ring("bell:relay");
+        ring("bell:announce");
     }
 
     @TransactionalEventListener(phase = TransactionPhase.AFTER_COMMIT, fallbackExecution = true)

@@ -17,7 +17,7 @@ public final class NeededRoutes {
 
     /** Bell → the file of the distribution that answers it. */
     private static final List<String> BELLS =
-            List.of("reading", "relay", "letters", "post", "returns", "clock", "reminders");
+            List.of("reading", "relay", "letters", "post", "returns", "clock", "reminders", "announce");
 
     private NeededRoutes() {}
 

@@ -49,6 +49,7 @@ public final class TornTemplate {
                 whole.apiKeys(),
                 whole.queues(),
                 whole.rules(),
+                whole.announces(),
                 whole.procedure(),
                 whole.procedureRevision(),
                 letters);

@@ -37,6 +37,22 @@ final class HandlerConnections implements AutoCloseable {
         return received;
     }
 
+    /** As a CRM that wants to miss nothing: a durable subscription of its own. */
+    EventFeed subscribing(String organisation, String address) {
+        JMSContext context = broker.createContext(user(organisation), PASSWORD);
+        context.setClientID(user(organisation));
+        open.add(context);
+        EventFeed feed = new EventFeed(address);
+        context.createDurableConsumer(context.createTopic(address), "story").setMessageListener(message -> {
+            try {
+                feed.add(HandlerMessage.of(message));
+            } catch (JMSException e) {
+                throw new IllegalStateException(e);
+            }
+        });
+        return feed;
+    }
+
     @Override
     public void close() {
         open.forEach(JMSContext::close);

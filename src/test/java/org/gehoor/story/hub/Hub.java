@@ -62,6 +62,11 @@ public final class Hub implements AutoCloseable {
                 "gehoor." + organisation + ".queue." + queue, name -> handlers.reading(organisation, name));
     }
 
+    /** All that is announced from now on, as a CRM of the organisation hears it. */
+    public EventFeed eventsOf(String organisation) {
+        return handlers.subscribing(organisation, "gehoor." + organisation + ".events");
+    }
+
     /** What waits for a person. */
     public Tray tray(String organisation) {
         return new Tray(the(SetAsides.class), organisation);

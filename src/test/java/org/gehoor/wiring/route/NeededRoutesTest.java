@@ -21,6 +21,7 @@ final class NeededRoutesTest {
             entry("returns", "bell:returns"),
             entry("clock", "bell:clock"),
             entry("reminders", "bell:reminders"),
+            entry("announce", "bell:announce"),
             entry("ticks", "timer:ticks?period=1000"),
             entry("mailbox:" + MAILBOX, "mailbox:" + MAILBOX + "?delay=5000"),
             entry("reconciliation:" + MAILBOX, "reconciliation:" + MAILBOX)));
@@ -43,6 +44,7 @@ final class NeededRoutesTest {
                         "routes/returns.camel.yaml",
                         "routes/clock.camel.yaml",
                         "routes/reminders.camel.yaml",
+                        "routes/announce.camel.yaml",
                         "routes/mailbox.camel.yaml",
                         "routes/reconciliation.camel.yaml",
                         "routes/ticks.camel.yaml");

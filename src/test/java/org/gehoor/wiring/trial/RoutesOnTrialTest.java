@@ -38,7 +38,7 @@ final class RoutesOnTrialTest {
     void passesTheShippedRoutesWithOneForEachMailbox() {
         var loaded = load();
         assertThat(loaded.problems()).isEmpty();
-        assertThat(loaded.routes()).isEqualTo(17 + 20);
+        assertThat(loaded.routes()).isEqualTo(19 + 20);
     }
 
     @Test
@@ -128,6 +128,7 @@ final class RoutesOnTrialTest {
         var settings = new Properties();
         settings.setProperty("gehoor.tick", "1000");
         settings.setProperty("gehoor.gather", "20");
+        settings.setProperty("gehoor.gather-events", "20");
         return settings;
     }
 }
