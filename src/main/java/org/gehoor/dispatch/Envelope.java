@@ -46,7 +46,7 @@ final class Envelope {
                 parcel);
     }
 
-    private static String json(HandlerMessage message) {
+    static String json(Object message) {
         try {
             return BODY.writeValueAsString(message);
         } catch (JsonProcessingException e) {

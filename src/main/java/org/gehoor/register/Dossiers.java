@@ -7,6 +7,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import org.gehoor.organisation.Actor;
 import org.gehoor.procedure.Fact;
 import org.gehoor.procedure.Owed;
 import org.gehoor.procedure.Procedure;
@@ -41,6 +42,12 @@ public class Dossiers {
     /** The procedure of its day: a later edition changes nothing for a dossier that exists. */
     public Procedure procedure(Dossier dossier) {
         return rulebook.of(dossier).procedure();
+    }
+
+    /** Whether somebody may read it, and add to it. */
+    public boolean isOpenTo(Actor actor, Dossier dossier) {
+        DossierRules rules = rulebook.of(dossier);
+        return new Authority(rules.procedure(), rules.organisation(), dossier).mayRead(actor);
     }
 
     /** How it stands now, worked out from its facts. */

@@ -62,6 +62,11 @@ public final class Hub implements AutoCloseable {
                 "gehoor." + organisation + ".queue." + queue, name -> handlers.reading(organisation, name));
     }
 
+    /** A program of an organisation's that gives commands; each by its own name. */
+    public Crm crm(String organisation, String name) {
+        return handlers.crm(organisation, name);
+    }
+
     /** What waits for a person. */
     public Tray tray(String organisation) {
         return new Tray(the(SetAsides.class), organisation);

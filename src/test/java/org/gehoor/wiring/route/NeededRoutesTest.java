@@ -22,7 +22,8 @@ final class NeededRoutesTest {
             entry("clock", "bell:clock"),
             entry("ticks", "timer:ticks?period=1000"),
             entry("mailbox:" + MAILBOX, "mailbox:" + MAILBOX + "?delay=5000"),
-            entry("reconciliation:" + MAILBOX, "reconciliation:" + MAILBOX)));
+            entry("reconciliation:" + MAILBOX, "reconciliation:" + MAILBOX),
+            entry("commands:solidaris", "commands://queue:gehoor.solidaris.commands")));
 
     @Test
     void theRoutesOfTheDistributionAreEnough() {
@@ -43,6 +44,7 @@ final class NeededRoutesTest {
                         "routes/clock.camel.yaml",
                         "routes/mailbox.camel.yaml",
                         "routes/reconciliation.camel.yaml",
+                        "routes/commands.camel.yaml",
                         "routes/ticks.camel.yaml");
         assertThat(missing()).allMatch(Problem::isError);
     }
@@ -54,6 +56,6 @@ final class NeededRoutesTest {
     }
 
     private List<Problem> missing() {
-        return NeededRoutes.missing(routes, List.of(MAILBOX));
+        return NeededRoutes.missing(routes, List.of(MAILBOX), List.of("solidaris"));
     }
 }
