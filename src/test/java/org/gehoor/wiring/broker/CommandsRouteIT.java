@@ -8,23 +8,13 @@ import jakarta.jms.JMSException;
 import jakarta.jms.JMSProducer;
 import jakarta.jms.Message;
 import java.nio.file.Path;
-import java.time.Duration;
 import java.util.List;
 import java.util.Map;
-import java.util.concurrent.BlockingQueue;
-import java.util.concurrent.LinkedBlockingQueue;
-import java.util.function.Function;
-import org.apache.activemq.artemis.api.jms.ActiveMQJMSClient;
-import org.apache.activemq.artemis.jms.client.ActiveMQConnectionFactory;
-import org.apache.camel.impl.DefaultCamelContext;
-import org.apache.camel.support.PluginHelper;
-import org.apache.camel.support.ResourceHelper;
+import org.apache.activemq.artemis.jms.client.ActiveMQDestination;
 import org.gehoor.dispatch.CommandExamples;
 import org.gehoor.procedure.command.CommandType;
 import org.gehoor.register.Command;
-import org.gehoor.register.CommandAnswer;
 import org.gehoor.register.MessageCommand;
-import org.gehoor.testkit.Ports;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -32,7 +22,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.springframework.transaction.CannotCreateTransactionException;
 
 /** The real route on a real broker; only the register and intake are stand-ins. */
-public final class CommandsRouteIT {
+final class CommandsRouteIT {
 
     private static final String COMMANDS = "gehoor.solidaris.commands";
     private static final String REPLIES = "gehoor.solidaris.replies.crm";
@@ -42,56 +32,20 @@ public final class CommandsRouteIT {
     @TempDir
     private Path data;
 
-    private final Books books = new Books();
-    private final DefaultCamelContext camel = new DefaultCamelContext();
-    private final int port = Ports.free();
+    private CommandRig hub;
     private EmbeddedBroker broker;
-
-    /** Behind the front doors; writes down what it was asked. */
-    public static final class Books {
-        final BlockingQueue<Object> asked = new LinkedBlockingQueue<>();
-        volatile Function<Integer, RuntimeException> failing = attempt -> null;
-
-        public CommandAnswer carryOut(Object command) {
-            asked.add(command);
-            RuntimeException failure = failing.apply(asked.size());
-            if (failure != null) {
-                throw failure;
-            }
-            return command instanceof Command done
-                    ? new CommandAnswer(done.id(), true, done.number(), 4, List.of("admissible"), null)
-                    : CommandAnswer.refused(((MessageCommand) command).id(), "it waits for nobody");
-        }
-    }
+    private CommandRig.Books books;
 
     @BeforeEach
     void start() throws Exception {
-        BrokerSettings settings = settings();
-        Addresses addresses = new Addresses(Map.of("solidaris", List.of("mediator"), "lm", List.of("complaints")));
-        broker = new EmbeddedBroker(settings, data, addresses);
-        broker.server().getAddressSettingsRepository().getMatch(COMMANDS).setRedeliveryDelay(0);
-        ActiveMQConnectionFactory connections = Connections.factory(settings, broker);
-        CommandOutage outage = new CommandOutage();
-        var listening = BrokerWiring.listening(connections);
-        listening.getConfiguration().setErrorHandler(outage);
-        camel.addComponent("commands", listening);
-        camel.addComponent("jms", BrokerWiring.component(Connections.pooled(connections)));
-        camel.getRegistry().bind("commandPost", new CommandPost(new BrokerProbe(connections, addresses), outage));
-        camel.getRegistry().bind("commandDesk", CommandExamples.desk());
-        camel.getRegistry().bind("orderBook", books);
-        camel.getRegistry().bind("messageDesk", books);
-        for (String file : List.of("when-a-command-fails", "commands")) {
-            PluginHelper.getRoutesLoader(camel)
-                    .loadRoutes(ResourceHelper.resolveResource(camel, "file:routes/" + file + ".camel.yaml"));
-        }
-        camel.addRouteFromTemplate("commands:solidaris", "commands", Map.of("organisation", "solidaris"));
-        camel.start();
+        hub = new CommandRig(data);
+        broker = hub.broker();
+        books = hub.books();
     }
 
     @AfterEach
     void stop() throws Exception {
-        camel.stop();
-        broker.stop();
+        hub.stop();
     }
 
     @Test
@@ -167,7 +121,8 @@ public final class CommandsRouteIT {
             send(
                     crm,
                     ADMISSIBLE,
-                    producer -> producer.setJMSReplyTo(ActiveMQJMSClient.createTopic("gehoor.solidaris.events")));
+                    producer -> producer.setJMSReplyTo(
+                            ActiveMQDestination.fromPrefixedName("topic://gehoor.solidaris.events")));
             send(crm, "{}", producer -> producer.setJMSReplyTo(crm.createQueue(REPLIES)));
             assertThat(receive(crm, REPLIES).getBody(String.class)).contains("id: is missing");
         }
@@ -254,22 +209,6 @@ public final class CommandsRouteIT {
     }
 
     private JMSContext open(String user) {
-        return new ActiveMQConnectionFactory("tcp://127.0.0.1:" + port).createContext(user, "secret");
-    }
-
-    private BrokerSettings settings() {
-        return new BrokerSettings(
-                null,
-                null,
-                null,
-                false,
-                Duration.ofSeconds(5),
-                "127.0.0.1",
-                port,
-                data,
-                99,
-                List.of(
-                        new BrokerSettings.User("solidaris-crm", "secret", List.of("solidaris")),
-                        new BrokerSettings.User("solidaris-stranger", "secret", List.of("solidaris"))));
+        return hub.open(user);
     }
 }
