@@ -61,7 +61,7 @@ final class Envelope {
                 parcel);
     }
 
-    private static String json(Object message) {
+    static String json(Object message) {
         try {
             return BODY.writeValueAsString(message);
         } catch (JsonProcessingException e) {

@@ -127,7 +127,8 @@ public class SetAsides {
                             + " could be fetched, so there is nothing to register: look at it on its mail server, then replay it.");
         }
         tray.judged(message, "complaint", by);
-        return new Answer.Done("Message " + message + " is dossier " + register(claim.get()) + ".");
+        String number = register(claim.get());
+        return new Answer.Done("Message " + message + " is dossier " + number + ".", number);
     }
 
     /** Unless a copy of it found its dossier while the person was thinking. */
@@ -158,7 +159,13 @@ public class SetAsides {
     public sealed interface Answer {
         String message();
 
-        record Done(String message) implements Answer {}
+        /** @param number of the dossier where the message is now; null: in none */
+        record Done(String message, @Nullable String number) implements Answer {
+
+            Done(String message) {
+                this(message, null);
+            }
+        }
 
         record Refused(String message) implements Answer {}
     }

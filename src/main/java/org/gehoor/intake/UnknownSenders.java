@@ -56,9 +56,7 @@ public class UnknownSenders {
         if (claim.isEmpty()) {
             return nobody(message);
         }
-        Optional<Dossier> dossier = number == null
-                ? pointedTo(message).flatMap(dossiers::find)
-                : dossiers.numbered(claim.get().organisation(), number);
+        Optional<Dossier> dossier = dossier(claim.get().organisation(), message, number);
         if (dossier.isEmpty()) {
             return new Answer.Refused(
                     number == null
@@ -74,8 +72,10 @@ public class UnknownSenders {
         tray.judged(message, "accepted", admission.by());
         Outcome outcome = conclusion.admit(claim.get(), mail, dossier.get().id(), admission);
         tray.clearCopies(outcome);
-        return new Answer.Done("Message " + message + " is in dossier "
-                + dossier.get().number() + ", its sender is known there from now on.");
+        return new Answer.Done(
+                "Message " + message + " is in dossier " + dossier.get().number()
+                        + ", its sender is known there from now on.",
+                dossier.get().number());
     }
 
     /** Keeps the message and opens nothing; the dossier that it points to notes that. */
@@ -88,6 +88,11 @@ public class UnknownSenders {
         pointedTo(message).ifPresent(dossier -> register.turnAway(dossier, message, by));
         tray.judged(message, "rejected", by, why);
         return new Answer.Done("Message " + message + " is rejected; it is kept, and nothing was opened.");
+    }
+
+    /** The one that is named, else the one that the message points to. */
+    Optional<Dossier> dossier(String organisation, long message, @Nullable String number) {
+        return number == null ? pointedTo(message).flatMap(dossiers::find) : dossiers.numbered(organisation, number);
     }
 
     private Optional<Long> pointedTo(long message) {

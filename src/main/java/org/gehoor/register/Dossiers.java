@@ -9,6 +9,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import org.gehoor.organisation.Actor;
 import org.gehoor.procedure.Fact;
 import org.gehoor.procedure.FactType;
 import org.gehoor.procedure.Owed;
@@ -51,6 +52,12 @@ public class Dossiers {
     /** The procedure of its day: a later edition changes nothing for a dossier that exists. */
     public Procedure procedure(Dossier dossier) {
         return rulebook.of(dossier).procedure();
+    }
+
+    /** Whether somebody may read it, and add to it. */
+    public boolean isOpenTo(Actor actor, Dossier dossier) {
+        DossierRules rules = rulebook.of(dossier);
+        return new Authority(rules.procedure(), rules.organisation(), dossier).mayRead(actor);
     }
 
     /** How it stands now, worked out from its facts. */

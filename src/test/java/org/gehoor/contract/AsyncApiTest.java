@@ -9,7 +9,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
 import java.util.stream.Collectors;
 import org.gehoor.dispatch.EventExamples;
 import org.gehoor.dispatch.Packed;
@@ -34,12 +33,18 @@ class AsyncApiTest {
 
     @Test
     void describesEveryMessageThatIsSent() {
-        Set<String> sent =
-                PackedExamples.all().values().stream().map(Packed::type).collect(Collectors.toSet());
-        assertThat(API.at("/channels/handlerQueue/messages").properties())
-                .extracting(message -> API.at("/components/messages/" + message.getKey() + "/name")
-                        .asText())
-                .containsExactlyInAnyOrderElementsOf(sent);
+        assertThat(names("handlerQueue"))
+                .containsExactlyInAnyOrderElementsOf(
+                        PackedExamples.all().values().stream().map(Packed::type).collect(Collectors.toSet()));
+    }
+
+    @Test
+    void commandsAreTakenWhereTheRouteListens() {
+        String address = API.at("/channels/commands/address").asText();
+        assertThat(Contracts.read(Path.of("routes/commands.camel.yaml")))
+                .contains("commands:queue:" + address.replace("{organisation}", "{{organisation}}"))
+                .contains(names("replies").get(0));
+        assertThat(names("commands")).containsExactly("org.gehoor.command.v1");
     }
 
     @Test
@@ -106,5 +111,11 @@ class AsyncApiTest {
                 .put("cloudEvents_subject", packed.subject())
                 .put("cloudEvents_time", packed.time())
                 .put("cloudEvents_datacontenttype", "application/json");
+    }
+
+    private static List<String> names(String channel) {
+        return API.at("/channels/" + channel + "/messages").findValuesAsText("$ref").stream()
+                .map(reference -> API.at(reference.substring(1)).path("name").asText())
+                .toList();
     }
 }

@@ -16,8 +16,8 @@ import org.gehoor.organisation.ContentKey;
 import org.gehoor.organisation.Letter;
 import org.gehoor.organisation.Letters;
 import org.gehoor.organisation.Problem;
+import org.gehoor.organisation.Suggestion;
 import org.gehoor.organisation.yaml.SourceFile;
-import org.gehoor.organisation.yaml.Suggestion;
 import org.jspecify.annotations.Nullable;
 
 /** Reads a {@code letters} folder: {@code <letter>.<language>.txt}, and {@code .html} of equal content where wanted. */

@@ -8,8 +8,8 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.gehoor.organisation.ContentKey;
 import org.gehoor.organisation.ContentKey.Kind;
+import org.gehoor.organisation.Suggestion;
 import org.gehoor.organisation.yaml.SourceFile;
-import org.gehoor.organisation.yaml.Suggestion;
 import org.jspecify.annotations.Nullable;
 
 /**

@@ -11,6 +11,7 @@ import java.time.ZoneId;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.gehoor.organisation.Suggestion;
 import org.jspecify.annotations.Nullable;
 
 /** Turns the text of a single value into what a record wants; the text as written, so that {@code no} stays a language. */

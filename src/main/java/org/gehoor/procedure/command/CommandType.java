@@ -31,7 +31,7 @@ import org.gehoor.procedure.FactType;
  *
  * <p>Fields of words are called as the content keys of the letters that print them.
  */
-public enum CommandType {
+public enum CommandType implements CommandForm {
     ADMISSIBLE(FactType.ADMISSIBLE, When.STEP),
     INADMISSIBLE(FactType.INADMISSIBLE, When.STEP, must("reasons", WORDS), may("where_to_go", WORDS)),
     FORWARD(
@@ -142,7 +142,7 @@ public enum CommandType {
         this.fields = List.of(fields);
     }
 
-    /** As a command names it: {@code record_contact}. */
+    @Override
     public String word() {
         return name().toLowerCase(Locale.ROOT);
     }
@@ -155,6 +155,7 @@ public enum CommandType {
         return when;
     }
 
+    @Override
     public List<Field> fields() {
         return fields;
     }

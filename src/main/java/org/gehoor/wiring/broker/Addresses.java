@@ -13,6 +13,7 @@ record Addresses(Map<String, List<String>> queues) {
 
     static final String DEAD_LETTERS = "gehoor.dead-letters";
     static final String EXPIRED = "gehoor.expired";
+    static final String REPLIES = "gehoor.*.replies.#";
     static final String EVERYTHING = "#";
 
     /** Point-to-point queues that must exist before the hub works. */
@@ -41,6 +42,11 @@ record Addresses(Map<String, List<String>> queues) {
     /** Where its handlers and CRMs send decisions. */
     static String commands(String organisation) {
         return "gehoor." + organisation + ".commands";
+    }
+
+    /** Begins the queues where its programs wait for answers. */
+    static String replies(String organisation) {
+        return "gehoor." + organisation + ".replies.";
     }
 
     /** Where every fact is announced. */

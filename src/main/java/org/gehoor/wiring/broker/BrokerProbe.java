@@ -43,8 +43,21 @@ public class BrokerProbe {
                 makeTopic(topic, session, problems);
             }
             problems.addAll(DeadLetterCheck.problems(session, addresses));
+            if (!SenderCheck.passes(session, broker.getUser())) {
+                problems.add("it lets senders say who they are, or does not say at all, so commands are refused — set"
+                        + " populate-validated-user to true, and let the hub's account make temporary queues");
+            }
             return problems;
         });
+    }
+
+    /**
+     * Whether the broker says truly who sent a message, whatever the message says.
+     *
+     * @throws Exception when the broker does not answer
+     */
+    boolean namesSenders() throws Exception {
+        return with(session -> SenderCheck.passes(session, broker.getUser()));
     }
 
     private static void make(String queue, ClientSession session, List<String> problems) throws ActiveMQException {

@@ -6,6 +6,7 @@ import org.apache.activemq.artemis.jms.client.ActiveMQConnectionFactory;
 import org.apache.camel.component.jms.JmsComponent;
 import org.apache.camel.component.jms.JmsConfiguration;
 import org.apache.camel.component.jms.JmsMessageType;
+import org.apache.camel.spi.RouteTemplateParameterSource;
 import org.gehoor.organisation.Organisation;
 import org.gehoor.organisation.Organisations;
 import org.gehoor.organisation.Queue;
@@ -17,7 +18,7 @@ import org.springframework.boot.context.properties.EnableConfigurationProperties
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
-/** The beans of the broker: it, the connections to it, and the component {@code jms} of the routes. */
+/** The beans of the broker: it, the connections to it, and the components {@code jms} and {@code commands} of the routes. */
 @Configuration(proxyBeanMethods = false)
 @EnableConfigurationProperties(BrokerSettings.class)
 class BrokerWiring {
@@ -50,6 +51,36 @@ class BrokerWiring {
     @Bean
     JmsComponent jms(JmsPoolConnectionFactory connections) {
         return component(connections);
+    }
+
+    /** For commands, beside the one that sends: what it consumes leaves the broker only when it has been carried out. */
+    @Bean
+    JmsComponent commands(ActiveMQConnectionFactory connections, CommandOutage outage) {
+        JmsComponent component = listening(connections);
+        component.getConfiguration().setExceptionListener(outage);
+        component.getConfiguration().setErrorHandler(outage);
+        return component;
+    }
+
+    @Bean
+    RouteTemplateParameterSource commandRoutes(Organisations organisations) {
+        return new CommandRoutes(organisations);
+    }
+
+    /** Consumes in the broker's own transaction, and hands over the message itself: nothing in it becomes a Java object. */
+    static JmsComponent listening(ConnectionFactory connections) {
+        var settings = new JmsConfiguration(connections);
+        settings.setTransacted(true);
+        settings.setLazyCreateTransactionManager(false);
+        settings.setCacheLevelName("CACHE_CONSUMER");
+        settings.setMapJmsMessage(false);
+        settings.setDisableReplyTo(true);
+        settings.setTransferException(false);
+        settings.setAllowSerializedHeaders(false);
+        settings.setErrorHandlerLogStackTrace(false);
+        var component = new JmsComponent(settings);
+        component.setHeaderFilterStrategy(new NothingComesIn());
+        return component;
     }
 
     /** Persistent, not transacted: a duplicate id is dropped silently instead of failing a batch. */

@@ -44,8 +44,14 @@ final class EmbeddedSettings {
         broker.setThreadPoolMaxSize(8);
         broker.setScheduledThreadPoolMaxSize(2);
         broker.setSecurityEnabled(true);
+        // who sent a command is the broker's word, whatever the message says of itself
+        broker.setPopulateValidatedUser(true);
         broker.setSecurityRoles(Permissions.of(addresses.queues().keySet()));
         broker.addAddressSetting(Addresses.EVERYTHING, whatEveryAddressDoes());
+        // whoever waits for answers makes the queue by listening
+        broker.addAddressSetting(
+                Addresses.REPLIES,
+                whatEveryAddressDoes().setAutoCreateQueues(true).setAutoCreateAddresses(true));
         for (var queue : addresses.required()) {
             broker.addQueueConfiguration(QueueConfiguration.of(queue)
                     .setAddress(queue)

@@ -3,7 +3,7 @@ package org.gehoor.wiring.broker;
 import org.apache.activemq.artemis.jms.client.ActiveMQConnectionFactory;
 import org.apache.camel.component.jms.JmsComponent;
 
-/** The component {@code jms} for checking routes: same options, and a broker that nobody ever calls. */
+/** The components {@code jms} and {@code commands} for checking routes: same options, and a broker that nobody ever calls. */
 public final class JmsOnTrial {
 
     private JmsOnTrial() {}
@@ -11,5 +11,10 @@ public final class JmsOnTrial {
     @SuppressWarnings("resource") // without a connection there is nothing to close
     public static JmsComponent component() {
         return BrokerWiring.component(new ActiveMQConnectionFactory("tcp://127.0.0.1:1"));
+    }
+
+    @SuppressWarnings("resource") // as above
+    public static JmsComponent commands() {
+        return BrokerWiring.listening(new ActiveMQConnectionFactory("tcp://127.0.0.1:1"));
     }
 }

@@ -29,7 +29,7 @@ final class Permissions {
             rights.put(Addresses.commands(organisation), Set.of(hub(), sends(role)));
             rights.put(Addresses.transcripts(organisation), Set.of(hub(), sends(role)));
             rights.put(Addresses.events(organisation), Set.of(hub(), reads(role, true)));
-            rights.put("gehoor." + organisation + ".replies.#", Set.of(hub(), reads(role, true)));
+            rights.put(Addresses.replies(organisation) + EVERYTHING, Set.of(hub(), reads(role, true)));
         }
         return rights;
     }

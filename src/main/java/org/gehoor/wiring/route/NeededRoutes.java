@@ -26,14 +26,17 @@ public final class NeededRoutes {
      *
      * @param routes id → address from which it starts
      * @param mailboxes those configured, as {@code organisation/mailbox}
+     * @param organisations those configured, by name
      */
-    public static List<Problem> missing(Map<String, String> routes, Collection<String> mailboxes) {
+    public static List<Problem> missing(
+            Map<String, String> routes, Collection<String> mailboxes, Collection<String> organisations) {
         var starts = routes.values().stream().map(NeededRoutes::plain).toList();
         var problems = new ArrayList<Problem>();
         Stream.of(
                         BELLS.stream().map(name -> "bell:" + name),
                         mailboxes.stream().map(name -> "mailbox:" + name),
-                        mailboxes.stream().map(name -> "reconciliation:" + name))
+                        mailboxes.stream().map(name -> "reconciliation:" + name),
+                        organisations.stream().map(name -> "commands:queue:gehoor." + name + ".commands"))
                 .flatMap(addresses -> addresses)
                 .filter(address -> !starts.contains(address))
                 .forEach(address -> problems.add(problem(address)));

@@ -3,6 +3,7 @@ package org.gehoor.wiring.start;
 import java.util.HashMap;
 import org.apache.camel.CamelContext;
 import org.apache.camel.model.ModelCamelContext;
+import org.gehoor.organisation.Organisation;
 import org.gehoor.organisation.Organisations;
 import org.gehoor.wiring.route.NeededRoutes;
 import org.springframework.boot.ApplicationArguments;
@@ -38,7 +39,8 @@ final class RoutesAreThere implements ApplicationRunner {
                 .flatMap(of -> of.mailboxes().stream())
                 .map(Object::toString)
                 .toList();
-        var missing = NeededRoutes.missing(routes, mailboxes);
+        var names = organisations.all().stream().map(Organisation::name).toList();
+        var missing = NeededRoutes.missing(routes, mailboxes, names);
         if (!missing.isEmpty()) {
             throw new NotConfigured(missing);
         }

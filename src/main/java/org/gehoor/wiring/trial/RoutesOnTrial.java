@@ -16,6 +16,7 @@ import org.apache.camel.support.ResourceHelper;
 import org.gehoor.console.Hub.LoadedRoutes;
 import org.gehoor.intake.Reconciler;
 import org.gehoor.organisation.Mailbox;
+import org.gehoor.organisation.Organisation;
 import org.gehoor.organisation.Organisations;
 import org.gehoor.organisation.Problem;
 import org.gehoor.wiring.Home;
@@ -50,7 +51,7 @@ final class RoutesOnTrial {
         // a file that is wrong has its own line, and its routes are not there: one line each is enough
         if (problems.isEmpty()) {
             problems.addAll(NeededRoutes.missing(
-                    starts, mailboxes().stream().map(Mailbox::toString).toList()));
+                    starts, mailboxes().stream().map(Mailbox::toString).toList(), names()));
         }
         problems.addAll(links.problems());
         return new LoadedRoutes(routes, problems);
@@ -68,6 +69,12 @@ final class RoutesOnTrial {
                                 template,
                                 Map.of("organisation", mailbox.organisation(), "mailbox", mailbox.name()));
                     }
+                }
+            }
+            if (camel.getRouteTemplateDefinition("commands") != null) {
+                for (String organisation : names()) {
+                    camel.addRouteFromTemplate(
+                            "commands:" + organisation, "commands", Map.of("organisation", organisation));
                 }
             }
             camel.getRouteConfigurationDefinitions().forEach(links::configuration);
@@ -100,10 +107,15 @@ final class RoutesOnTrial {
         camel.getRegistry().bind("carriers", ForkJoinPool.commonPool());
         camel.addComponent("bell", BellsOnTrial.component());
         camel.addComponent("jms", JmsOnTrial.component());
+        camel.addComponent("commands", JmsOnTrial.commands());
         camel.addComponent("mailbox", MailboxesOnTrial.component(organisations));
         camel.addComponent(
                 "reconciliation", MailboxesOnTrial.reconciliation(organisations, (Reconciler) doors.get("reconciler")));
         return camel;
+    }
+
+    private List<String> names() {
+        return organisations.all().stream().map(Organisation::name).toList();
     }
 
     private List<Mailbox> mailboxes() {

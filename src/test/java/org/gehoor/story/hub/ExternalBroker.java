@@ -93,6 +93,7 @@ public final class ExternalBroker implements AutoCloseable {
                 .setMaxDiskUsage(100)
                 .setJMXManagementEnabled(false)
                 .setThreadPoolMaxSize(8)
+                .setPopulateValidatedUser(true)
                 .putSecurityRoles("#", Set.of(role("hub", true), role("handler", false)))
                 .addAddressSetting(
                         "#",
@@ -133,6 +134,7 @@ public final class ExternalBroker implements AutoCloseable {
         role.setBrowse(true);
         role.setCreateAddress(makesQueues);
         role.setCreateDurableQueue(makesQueues);
+        role.setCreateNonDurableQueue(makesQueues);
         return role;
     }
 }

@@ -53,6 +53,12 @@ final class HandlerConnections implements AutoCloseable {
         return feed;
     }
 
+    Crm crm(String organisation, String name) {
+        JMSContext context = broker.createContext(user(organisation), PASSWORD);
+        open.add(context);
+        return new Crm(context, organisation, name);
+    }
+
     @Override
     public void close() {
         open.forEach(JMSContext::close);

@@ -67,6 +67,11 @@ public final class Hub implements AutoCloseable {
         return handlers.subscribing(organisation, "gehoor." + organisation + ".events");
     }
 
+    /** A program of an organisation's that gives commands; each by its own name. */
+    public Crm crm(String organisation, String name) {
+        return handlers.crm(organisation, name);
+    }
+
     /** What waits for a person. */
     public Tray tray(String organisation) {
         return new Tray(the(SetAsides.class), organisation);

@@ -29,6 +29,8 @@ final class ExternalBrokerIT {
     private final EmbeddedActiveMQ external = new EmbeddedActiveMQ();
     private final int port = Ports.free();
 
+    private boolean naming = true;
+
     @TempDir
     private Path data;
 
@@ -73,6 +75,19 @@ final class ExternalBrokerIT {
     }
 
     @Test
+    void believesNoBrokerThatLetsSendersSayWhoTheyAre() throws Exception {
+        naming = false;
+        startBroker(
+                true,
+                true,
+                new AddressSettings()
+                        .setDeadLetterAddress(SimpleString.of(Addresses.DEAD_LETTERS))
+                        .setExpiryAddress(SimpleString.of(Addresses.EXPIRED)));
+        assertThat(probe().prepare()).singleElement().asString().contains("populate-validated-user");
+        assertThat(probe().namesSenders()).isFalse();
+    }
+
+    @Test
     void saysWhatItMayNotSee() throws Exception {
         startBroker(true, false, new AddressSettings());
         assertThat(probe().prepare()).singleElement().asString().contains("may not see the broker's address settings");
@@ -102,6 +117,7 @@ final class ExternalBrokerIT {
         var broker = new ConfigurationImpl();
         broker.setPersistenceEnabled(false);
         broker.setJMXManagementEnabled(false);
+        broker.setPopulateValidatedUser(naming);
         broker.setBrokerInstance(data.toFile());
         broker.setNodeManagerLockDirectory(data.toString());
         broker.addAddressSetting("#", settings);

@@ -24,7 +24,8 @@ final class NeededRoutesTest {
             entry("announce", "bell:announce"),
             entry("ticks", "timer:ticks?period=1000"),
             entry("mailbox:" + MAILBOX, "mailbox:" + MAILBOX + "?delay=5000"),
-            entry("reconciliation:" + MAILBOX, "reconciliation:" + MAILBOX)));
+            entry("reconciliation:" + MAILBOX, "reconciliation:" + MAILBOX),
+            entry("commands:solidaris", "commands://queue:gehoor.solidaris.commands")));
 
     @Test
     void theRoutesOfTheDistributionAreEnough() {
@@ -47,6 +48,7 @@ final class NeededRoutesTest {
                         "routes/announce.camel.yaml",
                         "routes/mailbox.camel.yaml",
                         "routes/reconciliation.camel.yaml",
+                        "routes/commands.camel.yaml",
                         "routes/ticks.camel.yaml");
         assertThat(missing()).allMatch(Problem::isError);
     }
@@ -58,6 +60,6 @@ final class NeededRoutesTest {
     }
 
     private List<Problem> missing() {
-        return NeededRoutes.missing(routes, List.of(MAILBOX));
+        return NeededRoutes.missing(routes, List.of(MAILBOX), List.of("solidaris"));
     }
 }

@@ -35,10 +35,10 @@ final class RoutesOnTrialTest {
     }
 
     @Test
-    void passesTheShippedRoutesWithOneForEachMailbox() {
+    void passesTheShippedRoutesWithOneForEachMailboxAndOrganisation() {
         var loaded = load();
         assertThat(loaded.problems()).isEmpty();
-        assertThat(loaded.routes()).isEqualTo(19 + 20);
+        assertThat(loaded.routes()).isEqualTo(19 + 20 + 5);
     }
 
     @Test

@@ -1,4 +1,4 @@
-package org.gehoor.organisation.yaml;
+package org.gehoor.organisation;
 
 import java.util.Collection;
 import java.util.Comparator;

@@ -1,0 +1,129 @@
+package org.gehoor.intake;
+
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import org.gehoor.intake.SetAsides.Answer;
+import org.gehoor.intake.SetAsides.Judgement;
+import org.gehoor.organisation.Actor;
+import org.gehoor.organisation.Organisation;
+import org.gehoor.organisation.Organisations;
+import org.gehoor.organisation.Role;
+import org.gehoor.procedure.command.MessageCommandType;
+import org.gehoor.register.Admission;
+import org.gehoor.register.CommandAnswer;
+import org.gehoor.register.CommandLedger;
+import org.gehoor.register.Dossier;
+import org.gehoor.register.Dossiers;
+import org.gehoor.register.MessageCommand;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Where handlers' commands about messages that wait are carried out: each once, and only for the organisation that it came to. */
+@Component
+public class MessageDesk {
+
+    /** Whoever complains or is complained about decides nothing here. */
+    private static final Set<Role.Side> OF_THE_HOUSE =
+            Set.of(Role.Side.ORGANISATION, Role.Side.NEUTRAL, Role.Side.SECOND_LINE);
+
+    private final CommandLedger ledger;
+    private final Organisations organisations;
+    private final SetAsides tray;
+    private final UnknownSenders senders;
+    private final Dossiers dossiers;
+
+    MessageDesk(
+            CommandLedger ledger,
+            Organisations organisations,
+            SetAsides tray,
+            UnknownSenders senders,
+            Dossiers dossiers) {
+        this.ledger = ledger;
+        this.organisations = organisations;
+        this.tray = tray;
+        this.senders = senders;
+        this.dossiers = dossiers;
+    }
+
+    /** The answer; of a command that came before, the one that it got then. */
+    @Transactional
+    public CommandAnswer carryOut(MessageCommand command) {
+        return ledger.once(
+                command.organisation(),
+                command.id(),
+                command.sha256(),
+                command.actor().name(),
+                command.type().word(),
+                () -> first(command));
+    }
+
+    private CommandAnswer first(MessageCommand command) {
+        if (!isOfTheHouse(command.actor(), organisations.called(command.organisation()))) {
+            return CommandAnswer.refused(command.id(), command.type().word() + " is not theirs to give");
+        }
+        // another organisation's message is as good as none
+        boolean waits = tray.find(command.message())
+                .filter(message -> message.organisation().equals(command.organisation()))
+                .isPresent();
+        if (!waits) {
+            return CommandAnswer.refused(
+                    command.id(),
+                    "message " + command.message() + " does not wait for anybody: it was seen to, or there is none");
+        }
+        String by = command.actor().name();
+        return switch (command.type()) {
+            case JUDGE ->
+                answer(command, tray.judge(command.message(), Judgement.valueOf(upper(command.value("as"))), by));
+            case REPLAY -> answer(command, tray.replay(command.message()));
+            case ACCEPT_SENDER, REJECT_SENDER -> aboutTheSender(command, by);
+        };
+    }
+
+    private CommandAnswer aboutTheSender(MessageCommand command, String by) {
+        Optional<Dossier> dossier =
+                senders.dossier(command.organisation(), command.message(), orNull(command.value("dossier")));
+        if (dossier.isPresent() && !dossiers.isOpenTo(command.actor(), dossier.get())) {
+            return CommandAnswer.refused(command.id(), command.type().word() + " is not theirs to give");
+        }
+        if (command.type() == MessageCommandType.REJECT_SENDER) {
+            return answer(
+                    command,
+                    senders.reject(command.message(), command.value("reason").orElseThrow(), by));
+        }
+        if (dossier.isEmpty()) {
+            return CommandAnswer.refused(
+                    command.id(),
+                    command.value("dossier")
+                            .map(number -> "there is no dossier " + number)
+                            .orElse("the message does not point to one dossier: name it in dossier"));
+        }
+        Admission.Role as = Admission.Role.valueOf(upper(command.value("as")));
+        if (as == Admission.Role.REPRESENTATIVE && command.value("mandate").isEmpty()) {
+            return CommandAnswer.refused(command.id(), "a representative needs a mandate: say in mandate what it is");
+        }
+        Admission admission = new Admission(as, orNull(command.value("mandate")), by);
+        return answer(command, senders.accept(command.message(), dossier.get().number(), admission));
+    }
+
+    private static CommandAnswer answer(MessageCommand command, Answer answer) {
+        return answer instanceof Answer.Done done
+                ? CommandAnswer.accepted(command, done.number())
+                : CommandAnswer.refused(command.id(), answer.message());
+    }
+
+    private static boolean isOfTheHouse(Actor actor, Organisation organisation) {
+        return organisation.roles().stream()
+                .filter(role -> OF_THE_HOUSE.contains(role.side()))
+                .anyMatch(role -> actor.plays(role.id()));
+    }
+
+    private static String upper(Optional<String> choice) {
+        return choice.orElseThrow().toUpperCase(Locale.ROOT);
+    }
+
+    private static @Nullable String orNull(Optional<String> value) {
+        return value.orElse(null);
+    }
+}
