@@ -29,8 +29,23 @@ class ConfigurationTest {
 
     @Test
     void warnsOnlyOfLettersNotYetWritten() {
-        assertThat(READING.warnings()).hasSize(5).allSatisfy(warning -> assertThat(warning.what())
-                .startsWith("not yet written: "));
+        assertThat(READING.warnings())
+                .filteredOn(warning -> !warning.what().startsWith("no clock runs"))
+                .hasSize(5)
+                .allSatisfy(warning -> assertThat(warning.what()).startsWith("not yet written: "));
+    }
+
+    @Test
+    void namesTheStagesInWhichNoPublishedProcedureHasAClock() {
+        assertThat(READING.warnings())
+                .filteredOn(warning -> warning.what().startsWith("no clock runs"))
+                .extracting(Problem::key)
+                .containsExactlyInAnyOrder(
+                        "stages.reassessment",
+                        "stages.conversation",
+                        "stages.kifid",
+                        "stages.ombuds",
+                        "stages.national");
     }
 
     @ParameterizedTest
