@@ -39,6 +39,7 @@ public final class Console {
                 .addSubcommand(setAside)
                 .addSubcommand(new ShadowCommand(hub))
                 .addSubcommand(new HeldCommand(hub))
+                .addSubcommand(new ReportCommand(hub))
                 .addSubcommand(new CommandLine(new LettersCommand()).addSubcommand(new LettersResume(hub)))
                 .setCaseInsensitiveEnumValuesAllowed(true)
                 .setExecutionExceptionHandler((failure, command, parsed) -> {

@@ -33,7 +33,11 @@ final class HeldCommand implements Callable<Integer> {
         var out = spec.commandLine().getOut();
         held.forEach(letter -> out.printf(
                 "%s  %s  %s %s to %s%n",
-                letter.writtenAt(), letter.organisation(), letter.dossier(), letter.kind(), letter.toAddress()));
+                letter.writtenAt(),
+                letter.organisation(),
+                letter.dossier() == null ? "-" : letter.dossier(),
+                letter.kind(),
+                letter.toAddress()));
         out.println(held.isEmpty() ? "No letter is held." : held.size() + " letters are held.");
         return Console.FINE;
     }

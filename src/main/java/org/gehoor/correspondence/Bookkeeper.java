@@ -48,7 +48,7 @@ public class Bookkeeper {
     public void record(long letter) {
         unrecorded.take(letter).ifPresent(news -> {
             tell(news);
-            dueMoments.lookIsNotNeeded(news.dossier(), news.kind() + NOT_RECORDED, "it is recorded now");
+            dueMoments.lookIsNotNeeded(news.dossier(), null, news.kind() + NOT_RECORDED, "it is recorded now");
         });
     }
 
@@ -69,8 +69,11 @@ public class Bookkeeper {
         });
     }
 
-    /** Writes it in the register, in the caller's transaction. */
+    /** Writes it in the register, in the caller's transaction; of a letter without a dossier there is nothing to write. */
     void tell(News news) {
+        if (news.dossier() == null) {
+            return;
+        }
         if (news.sent()) {
             if (!news.ofANotice()) {
                 register.letterAccepted(news.dossier(), news.kind(), news.ordinal(), news.at(), news.told());

@@ -8,6 +8,9 @@ sealed interface Filing {
     /** It is in the book now. */
     record Filed(long letter) implements Filing {}
 
+    /** Its addressee has heard enough for today: it is owed no more. */
+    record Enough(String why) implements Filing {}
+
     /** It was there. */
     record Known() implements Filing {}
 

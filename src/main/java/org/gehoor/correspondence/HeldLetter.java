@@ -1,16 +1,17 @@
 package org.gehoor.correspondence;
 
 import java.time.Instant;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A letter that was written and not sent, because {@code gehoor.letters.only-to} leaves its addressee out.
  *
- * @param dossier its number
+ * @param dossier its number; null: it belongs to none
  */
 public record HeldLetter(
         long letter,
         String organisation,
-        String dossier,
+        @Nullable String dossier,
         String kind,
         String toAddress,
         String subject,
@@ -18,6 +19,6 @@ public record HeldLetter(
 
     @Override
     public String toString() {
-        return "HeldLetter[" + letter + " " + kind + " of dossier " + dossier + "]";
+        return "HeldLetter[" + letter + " " + kind + (dossier == null ? "]" : " of dossier " + dossier + "]");
     }
 }

@@ -26,7 +26,7 @@ public class HeldLetters {
         return jdbc.sql(
                         """
                         select l.id as letter, l.organisation, d.number as dossier, l.kind, l.to_address, l.subject, l.written_at
-                          from letter l join dossier d on d.id = l.dossier
+                          from letter l left join dossier d on d.id = l.dossier
                          where l.state = 'held' and (cast(:organisation as text) is null or l.organisation = :organisation)
                          order by l.id desc limit 1000
                         """)

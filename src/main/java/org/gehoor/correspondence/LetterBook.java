@@ -1,5 +1,7 @@
 package org.gehoor.correspondence;
 
+import static org.gehoor.organisation.Letters.RECEIPT;
+
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
@@ -39,6 +41,10 @@ final class LetterBook {
         }
         Ceilings ceilings = settings.ceilings(MailDomains.domain(letter));
         letters.takeTurn(letter, ceilings);
+        // one answer to each mail would make a machine that writes by itself a loop, and a guess worth repeating
+        if (letter.kind().equals(RECEIPT) && counts.hadReceipt(letter, now)) {
+            return new Filing.Enough("a receipt went to this address within 24 hours");
+        }
         int limit = breaker.limit(now);
         Optional<Long> written = letters.write(letter, ceilings, limit, now);
         return written.<Filing>map(Filing.Filed::new)

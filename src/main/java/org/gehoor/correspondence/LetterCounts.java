@@ -20,7 +20,8 @@ final class LetterCounts {
     /** Each date is that of the oldest letter that has to grow old before one more may be written. */
     private static final String FULLNESS =
             """
-            select exists (select 1 from letter where dossier = :dossier and kind = :kind and ordinal = :ordinal) as known,
+            select exists (select 1 from letter where dossier = :dossier and kind = :kind and ordinal = :ordinal)
+                   or exists (select 1 from letter where received_message = :received_message) as known,
                    exists (select 1 from letter_pause where ended_at is null) as paused,
                    (select written_at from letter where to_key = :to_key and written_at > :day_ago %1$s
                      order by written_at desc offset :per_address - 1 limit 1) as address,
@@ -54,6 +55,7 @@ final class LetterCounts {
     /** Why {@link Letters#write} did not. */
     Fullness fullness(NewLetter letter, Ceilings ceilings, int limit, Instant now) {
         return under(jdbc.sql(FULLNESS), letter, ceilings, limit, now)
+                .param("received_message", letter.due().receivedMessage())
                 .param("kind", letter.kind())
                 .param("ordinal", letter.due().ordinal())
                 .query((row, n) -> new Fullness(
@@ -64,6 +66,18 @@ final class LetterCounts {
                         row.getBoolean("paused"),
                         row.getBoolean("too_many"),
                         moment(row.getTimestamp("calm"), HOUR)))
+                .single();
+    }
+
+    /** Whether the organisation wrote a receipt to this address within a day. Its turn is taken, see {@link Letters#takeTurn}. */
+    boolean hadReceipt(NewLetter letter, Instant now) {
+        return jdbc.sql("select exists (select 1 from letter where to_key = :to_key and written_at > :day_ago"
+                        + " and kind = :kind and organisation = :organisation" + AUTOMATIC + ")")
+                .param("to_key", letter.toKey())
+                .param("day_ago", now.minus(DAY).atOffset(ZoneOffset.UTC))
+                .param("kind", letter.kind())
+                .param("organisation", letter.due().organisation())
+                .query(Boolean.class)
                 .single();
     }
 

@@ -53,33 +53,37 @@ public class LetterPause {
                 .optional();
     }
 
-    /** Several who notice at once begin one pause; the task for a person is in the dossier where it was noticed. */
+    /** Several who notice at once begin one pause; the task for a person is in the dossier, or at the message, where it was noticed. */
     void begin(DueMoment due, int limit, Instant now) {
         String why = "more than " + limit + " automatic letters in an hour: look for a loop, then"
                 + " `letters resume --by NAME`; by itself it ends when the rate is normal again";
-        int begun = jdbc.sql("insert into letter_pause (begun_at, organisation, dossier, why) values (?, ?, ?, ?)"
+        int begun = jdbc.sql("insert into letter_pause (begun_at, organisation, dossier, received_message, why)"
+                        + " values (?, ?, ?, ?, ?)"
                         + " on conflict do nothing")
-                .params(now.atOffset(ZoneOffset.UTC), due.organisation(), due.dossier(), why)
+                .params(now.atOffset(ZoneOffset.UTC), due.organisation(), due.dossier(), due.receivedMessage(), why)
                 .update();
         if (begun == 1) {
             log.error("Automatic letters pause for everybody: {}", why);
-            dueMoments.oweALook(due.organisation(), due.dossier(), null, WHAT, why);
+            dueMoments.oweALook(due.organisation(), due.dossier(), due.receivedMessage(), WHAT, why);
         }
     }
 
     /** @param person null: the rate is normal again */
     boolean end(@Nullable String person) {
-        Optional<Long> dossier = jdbc.sql("update letter_pause set ended_at = ?, resumed_by = ?"
-                        + " where ended_at is null returning dossier")
+        Optional<Noticed> noticed = jdbc.sql("update letter_pause set ended_at = ?, resumed_by = ?"
+                        + " where ended_at is null returning dossier, received_message")
                 .params(clock.instant().atOffset(ZoneOffset.UTC), person)
-                .query(Long.class)
+                .query(Noticed.class)
                 .optional();
-        dossier.ifPresent(where -> {
+        noticed.ifPresent(where -> {
             log.info("Automatic letters go out again: {}", person == null ? "the rate is normal" : "a person said so");
             String because = person == null ? "the rate is normal again" : "resumed by " + person;
-            dueMoments.lookIsNotNeeded(where, WHAT, because);
+            dueMoments.lookIsNotNeeded(where.dossier(), where.receivedMessage(), WHAT, because);
             dueMoments.waitNoLonger(LetterWriter.DELAYED + WHY);
         });
-        return dossier.isPresent();
+        return noticed.isPresent();
     }
+
+    /** Where its task for a person is. */
+    private record Noticed(@Nullable Long dossier, @Nullable Long receivedMessage) {}
 }

@@ -7,16 +7,22 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
-import org.gehoor.correspondence.wording.ComplainantLetters;
+import java.util.stream.Collectors;
+import org.gehoor.correspondence.smtp.Mail;
 import org.gehoor.correspondence.wording.Draft;
 import org.gehoor.correspondence.wording.Draft.Impossible;
 import org.gehoor.correspondence.wording.Draft.Ready;
 import org.gehoor.correspondence.wording.HandlerNotices;
 import org.gehoor.correspondence.wording.NewLetter;
+import org.gehoor.correspondence.wording.ProcedureLetters;
+import org.gehoor.correspondence.wording.ReceiptLetters;
 import org.gehoor.organisation.BounceAddress;
+import org.gehoor.register.Dossier;
 import org.gehoor.register.DueMoment;
 import org.gehoor.register.DueMoments;
+import org.gehoor.register.Receipts;
 import org.gehoor.register.Register;
+import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.context.ApplicationEventPublisher;
@@ -44,8 +50,10 @@ public class LetterWriter {
     static final String DELAYED = "delayed: ";
 
     private final DueMoments dueMoments;
-    private final ComplainantLetters complainantLetters;
+    private final ProcedureLetters procedureLetters;
     private final HandlerNotices notices;
+    private final Receipts receipts;
+    private final ReceiptLetters receiptLetters;
     private final LetterBook book;
     private final Breaker breaker;
     private final Register register;
@@ -57,16 +65,20 @@ public class LetterWriter {
 
     LetterWriter(
             DueMoments dueMoments,
-            ComplainantLetters complainantLetters,
+            ProcedureLetters procedureLetters,
             HandlerNotices notices,
+            Receipts receipts,
+            ReceiptLetters receiptLetters,
             LetterBook book,
             Breaker breaker,
             Register register,
             ApplicationEventPublisher events,
             Clock clock) {
         this.dueMoments = dueMoments;
-        this.complainantLetters = complainantLetters;
+        this.procedureLetters = procedureLetters;
         this.notices = notices;
+        this.receipts = receipts;
+        this.receiptLetters = receiptLetters;
         this.book = book;
         this.breaker = breaker;
         this.register = register;
@@ -84,60 +96,90 @@ public class LetterWriter {
     }
 
     /**
-     * Writes what a due moment asks for, once; one letter a dossier, kind and ordinal. Whatever it throws belongs to {@link
-     * #notWorded(long, Throwable)}.
+     * Writes what a due moment asks for, once; one letter a dossier, kind and ordinal, one receipt a message. Whatever it
+     * throws belongs to {@link #notWorded(long, Throwable)}.
      */
     @Transactional
     public Writing write(long dueMoment) {
-        return dueMoments.lockOpen(dueMoment).map(this::write).orElseGet(Writing.NotOwed::new);
+        return dueMoments
+                .lockOpen(dueMoment)
+                .map(open -> write(open.due(), open.dossier(), drafts(open)))
+                .or(() -> receipts.lockOpen(dueMoment)
+                        .map(open -> write(open.due(), null, List.of(receiptLetters.draft(open)))))
+                .orElseGet(Writing.NotOwed::new);
     }
 
-    private Writing write(DueMoments.Open open) {
-        DueMoment due = open.due();
-        Draft draft = due.kind() == DueMoment.Kind.NOTICE ? notices.draft(open) : complainantLetters.draft(open);
+    private List<Draft> drafts(DueMoments.Open open) {
+        return open.due().kind() == DueMoment.Kind.NOTICE
+                ? List.of(notices.draft(open))
+                : procedureLetters.drafts(open);
+    }
+
+    /** All that one due moment asks for: done when each addressee's letter is filed or a person's to see to. */
+    private Writing write(DueMoment due, @Nullable Dossier dossier, List<Draft> drafts) {
+        String impossible = drafts.stream()
+                .filter(draft -> draft instanceof Impossible)
+                .map(draft -> ((Impossible) draft).why())
+                .collect(Collectors.joining("; "));
+        if (!impossible.isEmpty()) {
+            askAPerson(due, " not mailed", impossible);
+        }
+        List<Step> steps =
+                drafts.stream().map(draft -> step(due, dossier, draft)).toList();
+        for (Step step : steps) {
+            if (step.writing() instanceof Writing.Delayed waits) {
+                return delay(due, dossier, waits.until(), waits.why());
+            }
+        }
+        dueMoments.done(due.id(), steps.stream().map(Step::because).collect(Collectors.joining("; ")));
+        if (steps.stream().anyMatch(step -> step.writing() instanceof Writing.Written)) {
+            takeBack(due);
+        }
+        return Step.mostTelling(steps);
+    }
+
+    private Step step(DueMoment due, @Nullable Dossier dossier, Draft draft) {
         if (draft instanceof Ready ready) {
-            return file(open, ready.letter());
+            return file(due, dossier, ready.letter());
         }
         if (draft instanceof Impossible impossible) {
-            askAPerson(due, " not mailed", impossible.why());
-            dueMoments.done(due.id(), "handed to a person: " + impossible.why());
-            return new Writing.ForAPerson(open.dossier().number(), impossible.why());
+            return new Step(
+                    new Writing.ForAPerson(about(due, dossier), impossible.why()),
+                    "handed to a person: " + impossible.why());
         }
-        dueMoments.done(due.id(), ((Draft.NotOwed) draft).why());
-        return new Writing.NotOwed();
+        return new Step(new Writing.NotOwed(), ((Draft.NotOwed) draft).why());
     }
 
-    private Writing file(DueMoments.Open open, NewLetter letter) {
+    private Step file(DueMoment due, @Nullable Dossier dossier, NewLetter letter) {
         Filing filing = book.file(letter);
         if (filing instanceof Filing.Waits waits) {
             if (waits.ask()) {
-                askAPerson(open.due(), HELD_UP, "delayed until " + waits.until() + ": " + waits.why());
+                askAPerson(due, HELD_UP, "delayed until " + waits.until() + ": " + waits.why());
             }
-            return delay(open, waits.until(), waits.why());
+            return new Step(new Writing.Delayed(about(due, dossier), waits.until(), waits.why()), waits.why());
         }
         if (filing instanceof Filing.Filed filed) {
-            return filed(open, letter, filed.letter());
+            return filed(due, dossier, letter, filed.letter());
         }
-        dueMoments.done(open.due().id(), "it had been written already");
-        return new Writing.NotOwed();
+        return new Step(
+                new Writing.NotOwed(),
+                filing instanceof Filing.Enough enough ? enough.why() : "it had been written already");
     }
 
-    private Writing filed(DueMoments.Open open, NewLetter letter, long written) {
-        register.letterWritten(
-                open.dossier(),
-                letter.mail().messageId(),
-                letter.mail().recipient().address());
-        String comesBackTo = letter.mail().sender().envelope();
-        if (BounceAddress.isOne(comesBackTo)) {
-            register.letterComesBackTo(
-                    open.dossier(),
-                    BounceAddress.key(comesBackTo),
-                    letter.mail().recipient().address());
+    private Step filed(DueMoment due, @Nullable Dossier dossier, NewLetter letter, long written) {
+        if (dossier != null) {
+            register.letterWritten(
+                    dossier, names(letter.mail()), letter.mail().recipient().address());
         }
-        dueMoments.done(open.due().id(), "letter " + written + " written");
-        takeBack(open);
         events.publishEvent(new LetterWritten());
-        return new Writing.Written(written, open.dossier().number());
+        return new Step(new Writing.Written(written, about(due, dossier)), "letter " + written + " written");
+    }
+
+    private static List<String> names(Mail mail) {
+        String comesBackTo = mail.sender().envelope();
+        return BounceAddress.isOne(comesBackTo)
+                ? List.of(mail.messageId(), BounceAddress.key(comesBackTo))
+                : List.of(mail.messageId());
     }
 
     /**
@@ -146,38 +188,45 @@ public class LetterWriter {
      */
     @Transactional
     public Writing notWorded(long dueMoment, Throwable why) {
-        return dueMoments.lockOpen(dueMoment).map(open -> notWorded(open, why)).orElseGet(Writing.NotOwed::new);
+        return dueMoments
+                .lockOpen(dueMoment)
+                .map(open -> notWorded(open.due(), open.dossier(), why))
+                .or(() -> receipts.lockOpen(dueMoment).map(open -> notWorded(open.due(), null, why)))
+                .orElseGet(Writing.NotOwed::new);
     }
 
-    private Writing notWorded(DueMoments.Open open, Throwable failure) {
+    private Writing notWorded(DueMoment due, @Nullable Dossier dossier, Throwable failure) {
         if (Why.passes(failure)) {
-            return delay(open, clock.instant().plus(MOMENT), "the database did not answer");
+            return delay(due, dossier, clock.instant().plus(MOMENT), "the database did not answer");
         }
-        DueMoment due = open.due();
         String why = Why.of(failure);
         if (said.add(due.organisation() + " " + due.what())) {
             log.error("Letter {} of {} can't be worded: {}", due.what(), due.organisation(), why);
         }
         askAPerson(due, NOT_WORDED, why);
         boolean again = due.why().startsWith(DELAYED + UNWORDED);
-        return delay(open, clock.instant().plus(again ? MENDING : MOMENT), UNWORDED + why);
+        return delay(due, dossier, clock.instant().plus(again ? MENDING : MOMENT), UNWORDED + why);
     }
 
-    private Writing delay(DueMoments.Open open, Instant until, String why) {
-        dueMoments.delay(open.due().id(), until, DELAYED + why);
-        return new Writing.Delayed(open.dossier().number(), until, why);
+    private Writing delay(DueMoment due, @Nullable Dossier dossier, Instant until, String why) {
+        dueMoments.delay(due.id(), until, DELAYED + why);
+        return new Writing.Delayed(about(due, dossier), until, why);
+    }
+
+    private static String about(DueMoment due, @Nullable Dossier dossier) {
+        return dossier == null ? "message " + due.receivedMessage() : dossier.number();
     }
 
     private void askAPerson(DueMoment due, String what, String why) {
-        dueMoments.oweALook(due.organisation(), due.dossier(), null, due.what() + what, why);
+        dueMoments.oweALook(due.organisation(), due.dossier(), due.receivedMessage(), due.what() + what, why);
     }
 
     /** Nobody need look any more at what kept a letter waiting. */
-    private void takeBack(DueMoments.Open open) {
-        DueMoment due = open.due();
+    private void takeBack(DueMoment due) {
         if (due.why().startsWith(DELAYED)) {
             for (String what : List.of(NOT_WORDED, HELD_UP)) {
-                dueMoments.lookIsNotNeeded(open.dossier().id(), due.what() + what, "it is written now");
+                dueMoments.lookIsNotNeeded(
+                        due.dossier(), due.receivedMessage(), due.what() + what, "it is written now");
             }
         }
     }

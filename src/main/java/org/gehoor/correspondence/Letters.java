@@ -16,10 +16,10 @@ final class Letters {
     static final String WRITE =
             """
             insert into letter
-                   (organisation, dossier, due_moment, kind, ordinal, addressee, language, template_revision,
+                   (organisation, dossier, received_message, due_moment, kind, ordinal, addressee, language, template_revision,
                     to_address, to_key, to_name, from_address, from_name, envelope_from, reply_to, subject, body_text, body_html,
                     message_id, in_reply_to, message_references, auto_submitted, told_promise, told_on, written_at)
-            select :organisation, :dossier, :due_moment, :kind, :ordinal, :addressee, :language, :template_revision,
+            select :organisation, :dossier, :received_message, :due_moment, :kind, :ordinal, :addressee, :language, :template_revision,
                    :to_address, :to_key, :to_name, :from_address, :from_name, :envelope_from, :reply_to, :subject, :body_text, :body_html,
                    :message_id, :in_reply_to, :message_references, :auto_submitted, :told_promise, :told_on, :written_at
              where :per_address = 0 or (
@@ -41,7 +41,7 @@ final class Letters {
                                                                                   where resumed_by is not null))
                                            and addressee = 'complainant' and auto_submitted is not null
                                          limit :limit) of_the_hour))))
-            on conflict (dossier, kind, ordinal) do nothing
+            on conflict do nothing
             returning id
             """;
 
@@ -76,6 +76,7 @@ final class Letters {
         var told = letter.told();
         return LetterCounts.under(jdbc.sql(WRITE), letter, ceilings, limit, now)
                 .param("organisation", letter.due().organisation())
+                .param("received_message", letter.due().receivedMessage())
                 .param("due_moment", letter.due().id())
                 .param("kind", letter.kind())
                 .param("ordinal", letter.due().ordinal())

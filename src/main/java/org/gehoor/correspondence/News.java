@@ -3,17 +3,19 @@ package org.gehoor.correspondence;
 import java.time.Instant;
 import java.util.Map;
 import org.gehoor.correspondence.wording.NewLetter;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What became of a letter, for the register.
  *
+ * @param dossier null: it belongs to none, and the register has nothing to hear
  * @param sent accepted by the mail server; false: given up
  * @param answer the mail server's last words
  * @param told what the letter told the complainant, for the history
  */
 record News(
         long letter,
-        long dossier,
+        @Nullable Long dossier,
         String organisation,
         String kind,
         int ordinal,
@@ -42,6 +44,6 @@ record News(
 
     @Override
     public String toString() {
-        return "News[letter " + letter + " of dossier " + dossier + "]";
+        return "News[letter " + letter + "]";
     }
 }

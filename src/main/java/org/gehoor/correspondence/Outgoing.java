@@ -4,11 +4,13 @@ import java.util.Map;
 import java.util.UUID;
 import org.gehoor.correspondence.smtp.Mail;
 import org.gehoor.correspondence.wording.NewLetter;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A letter on its way to the mail server.
  *
  * @param letter its row
+ * @param dossier null: it belongs to none
  * @param kind {@code acknowledgement} …, or {@code notice:<queue>}
  * @param attempt the how-manieth, from 1
  * @param claim whose turn it is; a settlement under another claim changes nothing
@@ -17,7 +19,7 @@ import org.gehoor.correspondence.wording.NewLetter;
  */
 public record Outgoing(
         long letter,
-        long dossier,
+        @Nullable Long dossier,
         String organisation,
         String kind,
         int ordinal,
@@ -34,6 +36,6 @@ public record Outgoing(
 
     @Override
     public String toString() {
-        return "Outgoing[letter " + letter + " of dossier " + dossier + "]";
+        return "Outgoing[letter " + letter + (dossier == null ? "]" : " of dossier " + dossier + "]");
     }
 }

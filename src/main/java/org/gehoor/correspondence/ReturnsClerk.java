@@ -73,7 +73,7 @@ public class ReturnsClerk {
         Returned done = counts ? apply(due, letter.get(), report, fact.at()) : Returned.NOTHING;
         dueMoments.done(
                 due.id(), counts ? "worked off" : letter.map(SentLetter::state).orElse("no such letter") + " before");
-        dueMoments.lookIsNotNeeded(open.dossier().id(), NOT_WORKED_OFF, "it is worked off now");
+        dueMoments.lookIsNotNeeded(open.dossier().id(), null, NOT_WORKED_OFF, "it is worked off now");
         return done;
     }
 

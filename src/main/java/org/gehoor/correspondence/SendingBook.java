@@ -7,6 +7,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
@@ -31,6 +32,15 @@ final class SendingBook {
                for no key update of l, d skip locked
             """;
 
+    /** Those that belong to no dossier; a left join could not lock both. */
+    private static final String DUE_BY_ITSELF =
+            """
+            select *, false as over from letter
+             where dossier is null and state in ('written', 'sending') and next_attempt_at <= now()
+             order by next_attempt_at, id limit ?
+               for no key update skip locked
+            """;
+
     private final JdbcClient jdbc;
     private final Lease lease;
     private final Clock clock;
@@ -46,7 +56,13 @@ final class SendingBook {
      * out, so this never waits.
      */
     List<DueLetter> due(int limit, UUID claim, long startBy) {
-        return jdbc.sql(DUE)
+        List<DueLetter> due = new ArrayList<>(due(DUE, limit, claim, startBy));
+        due.addAll(due(DUE_BY_ITSELF, limit - due.size(), claim, startBy));
+        return due;
+    }
+
+    private List<DueLetter> due(String which, int limit, UUID claim, long startBy) {
+        return jdbc.sql(which)
                 .param(limit)
                 .query((row, n) ->
                         new DueLetter(row.getBoolean("over"), row.getString("to_key"), outgoing(row, claim, startBy)))
@@ -111,7 +127,7 @@ final class SendingBook {
     }
 
     /**
-     * Writes down that the letter is done with. Locks its dossier before the letter, as everybody does.
+     * Writes down that the letter is done with. Locks its dossier, if it has one, before the letter, as everybody does.
      *
      * @param byWhomever whether this holds whoever has the letter now: what a server has accepted is sent
      * @param late whether the register must still be told, see {@link Unrecorded}
@@ -123,7 +139,8 @@ final class SendingBook {
                                 with d as materialized (select id from dossier where id = :dossier for no key update)
                                 update letter l set state = :state, settled_at = :at, evidence = :evidence, next_attempt_at = null,
                                        record_at = case when :late then now() end
-                                  from d where d.id = l.dossier and l.id = :letter and l.state in ('written', 'sending')
+                                  from (values (1)) as always (n) left join d on true
+                                 where d.id is not distinct from l.dossier and l.id = :letter and l.state in ('written', 'sending')
                                    and (:by_whomever or l.claimed_by = :claim and l.state = 'sending')
                                 """)
                         .param("dossier", letter.dossier())
@@ -153,7 +170,7 @@ final class SendingBook {
     private static Outgoing outgoing(ResultSet row, UUID claim, long startBy) throws SQLException {
         return new Outgoing(
                 row.getLong("id"),
-                row.getLong("dossier"),
+                row.getObject("dossier", Long.class),
                 row.getString("organisation"),
                 row.getString("kind"),
                 row.getInt("ordinal"),

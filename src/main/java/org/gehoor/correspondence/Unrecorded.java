@@ -18,7 +18,8 @@ final class Unrecorded {
             with d as materialized (select id from dossier where id = (select dossier from letter where id = :letter)
                                        for no key update)
             update letter l set record_at = null
-              from d where d.id = l.dossier and l.id = :letter and l.record_at is not null
+              from (values (1)) as always (n) left join d on true
+             where d.id is not distinct from l.dossier and l.id = :letter and l.record_at is not null
             returning l.*
             """;
 
@@ -65,7 +66,7 @@ final class Unrecorded {
     private static News news(ResultSet row, int n) throws SQLException {
         return new News(
                 row.getLong("id"),
-                row.getLong("dossier"),
+                row.getObject("dossier", Long.class),
                 row.getString("organisation"),
                 row.getString("kind"),
                 row.getInt("ordinal"),

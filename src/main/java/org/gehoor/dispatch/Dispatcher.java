@@ -18,6 +18,7 @@ import org.gehoor.register.RecordedFact;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 
 /**
@@ -74,16 +75,29 @@ public class Dispatcher {
     @Transactional
     public Packing pack(Parcel parcel) {
         // no lock on the dossier: the parcel is leased to us, and keys make both rows written here harmless to repeat
-        Dossier dossier = dossiers.find(parcel.dossier()).orElseThrow();
-        RecordedFact fact = dossiers.fact(parcel.dossier(), parcel.seq()).orElseThrow();
+        Dossiers.Page page = dossiers.page(parcel.dossier(), parcel.seq()).orElseThrow();
+        Dossier dossier = page.dossier();
+        RecordedFact fact = page.fact();
         Optional<FactType> told = FactType.called(fact.type()).filter(TOLD::contains);
         return told.isPresent() ? tell(parcel, dossier, fact, told.get()) : saysNothing(parcel, dossier, fact);
     }
 
-    /** The broker has it: the parcel leaves the outbox. */
+    /**
+     * {@link #pack} for several at once, in one transaction. When one of them can't be packed none is: pack each by itself then,
+     * so that only that one waits.
+     */
     @Transactional
-    public void delivered(Packed packed) {
-        outbox.delivered(packed.parcel().id());
+    public List<Packing> packTogether(List<Parcel> parcels) {
+        return parcels.stream().map(this::pack).toList();
+    }
+
+    /** The broker has these: their parcels leave the outbox. What had nothing to say left it before. One statement. */
+    @Transactional(propagation = Propagation.SUPPORTS)
+    public void delivered(List<? extends Packing> told) {
+        outbox.delivered(told.stream()
+                .filter(Packed.class::isInstance)
+                .map(packed -> ((Packed) packed).parcel().id())
+                .toList());
     }
 
     /** It could not be packed or sent: the parcel waits, longer each time, and with it the rest of its dossier. */

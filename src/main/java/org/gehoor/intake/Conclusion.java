@@ -2,6 +2,7 @@ package org.gehoor.intake;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.Stream;
 import org.gehoor.intake.mail.Language;
 import org.gehoor.intake.mail.Legibility;
 import org.gehoor.intake.mail.Mail;
@@ -14,6 +15,8 @@ import org.gehoor.register.Channel;
 import org.gehoor.register.Complaint;
 import org.gehoor.register.Contribution;
 import org.gehoor.register.Evidence;
+import org.gehoor.register.Receipt;
+import org.gehoor.register.Receipts;
 import org.gehoor.register.Register;
 import org.gehoor.register.Registration;
 import org.springframework.stereotype.Component;
@@ -29,18 +32,21 @@ final class Conclusion {
     private final Attachments attachments;
     private final AsideTray aside;
     private final Register register;
+    private final Receipts receipts;
 
     Conclusion(
             Organisations organisations,
             ReceivedMessages messages,
             Attachments attachments,
             AsideTray aside,
-            Register register) {
+            Register register,
+            Receipts receipts) {
         this.organisations = organisations;
         this.messages = messages;
         this.attachments = attachments;
         this.aside = aside;
         this.register = register;
+        this.receipts = receipts;
     }
 
     Outcome draw(Claim claim, Mail mail, Verdict verdict) {
@@ -57,7 +63,22 @@ final class Conclusion {
         attachments.keep(claim, mail.attachments());
         Outcome outcome = aside.put(claim.message(), put.reason(), put.why());
         messages.pointsTo(claim.message(), put.pointsTo());
+        if (put.receipt()) {
+            receipts.owe(claim.organisation(), receipt(claim, mail));
+        }
         return outcome;
+    }
+
+    private Receipt receipt(Claim claim, Mail mail) {
+        return new Receipt(
+                claim.message(),
+                claim.mailbox(),
+                claim.receivedAt(),
+                Sender.of(mail),
+                language(claim, mail),
+                mail.subject(),
+                Stream.concat(Stream.ofNullable(mail.messageId()), mail.references().stream())
+                        .toList());
     }
 
     Outcome enter(Claim claim, Mail mail, Verdict.Complaint verdict) {

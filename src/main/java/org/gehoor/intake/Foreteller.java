@@ -1,8 +1,10 @@
 package org.gehoor.intake;
 
 import java.util.Optional;
+import org.gehoor.intake.mail.Language;
 import org.gehoor.intake.mail.Mail;
 import org.gehoor.intake.mail.MailReader;
+import org.gehoor.organisation.Letters;
 import org.gehoor.organisation.Mailbox;
 import org.gehoor.organisation.Organisation;
 import org.gehoor.organisation.Organisations;
@@ -44,9 +46,23 @@ final class Foreteller {
             String outcome = copy.dossier() == null ? copy.outcome() : "joined";
             return filed(outcome, "copy", verdict.why(), copy.dossier(), "the first copy was answered");
         } else if (verdict instanceof Verdict.Aside aside) {
-            return Foretold.aside(aside.reason(), verdict.why());
+            Foretold waits = Foretold.aside(aside.reason(), verdict.why());
+            return aside.receipt() ? receipt(waits, organisations.called(organisation), mailbox, mail) : waits;
         }
         return filed("set-aside", null, verdict.why(), null, "a person decides first");
+    }
+
+    private static Foretold receipt(Foretold waits, Organisation organisation, @Nullable String mailbox, Mail mail) {
+        String usual = organisation
+                .mailbox(String.valueOf(mailbox))
+                .map(Mailbox::language)
+                .orElse(organisation.languages().fallback());
+        String language = Language.guess(mail.text(), mail.languageHint(), Language.TOLD_APART)
+                .orElse(usual);
+        return waits.with(
+                Letters.RECEIPT + "." + organisation.languages().toAnswer(language),
+                Sender.of(mail).address(),
+                "a neutral receipt, unless its address had one today");
     }
 
     private Foretold registered(Organisation organisation, @Nullable String mailbox, Mail mail, String why) {

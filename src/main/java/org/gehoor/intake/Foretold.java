@@ -30,6 +30,11 @@ public record Foretold(
         return new Foretold("set-aside", reason.key(), why, null, null, null, null, null, "a person decides first");
     }
 
+    /** A letter goes out at once all the same. */
+    Foretold with(String answer, @Nullable String to, String because) {
+        return new Foretold(outcome, kind, why, dossier, queue, rule, answer, to, because);
+    }
+
     @Override
     public String toString() {
         return "Foretold[" + outcome + "]";

@@ -72,8 +72,7 @@ final class Judge {
         if (step instanceof Step.Joined joined) {
             return new Verdict.Addition(joined.dossier(), told(organisation, joined.evidence(), "joined"));
         } else if (step instanceof Step.Held held) {
-            Evidence evidence = told(organisation, held.evidence(), "held");
-            return new Verdict.Aside(held.reason(), evidence.rung() + ": " + evidence.why(), held.dossier());
+            return held(organisation, mail, held);
         }
         if (reports.isAtBounceAddress(organisation, mail)) {
             return new Verdict.Aside(
@@ -85,6 +84,14 @@ final class Judge {
             return new Verdict.Aside(Outcome.Reason.PERSON_DECIDES, "this mailbox receives more than complaints", null);
         }
         return new Verdict.Complaint(withheld(organisation, mail));
+    }
+
+    private Verdict held(String organisation, Mail mail, Step.Held held) {
+        Evidence evidence = told(organisation, held.evidence(), "held");
+        String silent = Withheld.receipt(mail, organisations.called(organisation), organisations);
+        String why =
+                evidence.rung() + ": " + evidence.why() + (silent == null ? "" : "; no receipt goes out: " + silent);
+        return new Verdict.Aside(held.reason(), why, held.dossier(), silent == null);
     }
 
     private boolean opensForAPerson(String organisation, @Nullable String mailbox) {

@@ -71,6 +71,12 @@ sealed interface Verdict {
      * A person must look.
      *
      * @param pointsTo the dossier that it seems to be about; null: none, or several
+     * @param receipt whether its sender gets a neutral receipt
      */
-    record Aside(Outcome.Reason reason, String why, @Nullable Long pointsTo) implements Verdict {}
+    record Aside(Outcome.Reason reason, String why, @Nullable Long pointsTo, boolean receipt) implements Verdict {
+
+        Aside(Outcome.Reason reason, String why, @Nullable Long pointsTo) {
+            this(reason, why, pointsTo, false);
+        }
+    }
 }

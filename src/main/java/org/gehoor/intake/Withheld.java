@@ -11,6 +11,16 @@ final class Withheld {
 
     private Withheld() {}
 
+    /** Why whoever is held for the handler gets no receipt, in words; null: one may go out. Colleagues need none. */
+    static @Nullable String receipt(
+            final Mail mail, final Organisation organisation, final Organisations organisations) {
+        final String why = why(mail, organisation, organisations);
+        final String sender = String.valueOf(Party.key(Sender.of(mail).address()));
+        return why == null && organisations.all().stream().anyMatch(any -> any.has(sender) || any.isOwn(sender))
+                ? "it comes from an address of ours"
+                : why;
+    }
+
     /** In words; null: it may be answered. */
     static @Nullable String why(final Mail mail, final Organisation organisation, final Organisations organisations) {
         if (!mail.mayAnswer()) {

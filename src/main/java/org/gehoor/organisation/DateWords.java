@@ -1,6 +1,7 @@
 package org.gehoor.organisation;
 
 import java.time.LocalDate;
+import java.time.LocalDateTime;
 import java.time.LocalTime;
 import java.time.ZonedDateTime;
 import java.util.List;
@@ -105,6 +106,11 @@ public enum DateWords {
 
     /** {@code zondag 5 april 2026 om 16.30 uur}, by the clock of the moment's zone. */
     public String moment(ZonedDateTime moment) {
+        return date(moment.toLocalDate()) + clock(moment.toLocalTime());
+    }
+
+    /** {@code zondag 5 april 2026 om 16.30 uur}. */
+    public String told(LocalDateTime moment) {
         return date(moment.toLocalDate()) + clock(moment.toLocalTime());
     }
 

@@ -25,7 +25,10 @@ public record Identity(
                         required = true)
                 String telephone,
         @Key("Postal address on one line. `Brabantdam 109, 9000 Gent`.") @Nullable String postalAddress,
-        @Key("Web address that letters may print. `https://www.example.org/klachten`.") @Nullable String website) {
+        @Key("Web address that letters may print. `https://www.example.org/klachten`.") @Nullable String website,
+        @Key("Where the written procedure is found: a web address, or words. `www.example.org/klachtenprocedure`.")
+                @Nullable
+                String procedureDocument) {
 
     private static final Set<String> COUNTRIES = Set.of(Locale.getISOCountries());
 

@@ -20,6 +20,7 @@ public final class Letter {
     private final String revision;
     private final Set<ContentKey> holds;
     private final String subjectSource;
+    private final String textSource;
     private final LetterTemplate subject;
     private final LetterTemplate text;
     private final @Nullable LetterTemplate html;
@@ -34,7 +35,8 @@ public final class Letter {
         int end = source.indexOf('\n');
         this.subjectSource = source.substring(0, end < 0 ? source.length() : end);
         this.subject = LetterTemplate.text(subjectSource);
-        this.text = LetterTemplate.text(end < 0 ? "" : source.substring(end + 1).stripLeading());
+        this.textSource = end < 0 ? "" : source.substring(end + 1);
+        this.text = LetterTemplate.text(textSource.stripLeading());
         this.html = htmlSource == null ? null : LetterTemplate.html(htmlSource);
     }
 
@@ -73,6 +75,19 @@ public final class Letter {
     /** Whether the subject line has these words, placeholders as written. */
     public boolean subjectHolds(String words) {
         return subjectSource.contains(words);
+    }
+
+    /** The line of the text on which a value is printed last, the subject being line 1; 0 where it is not printed. */
+    public int lastLineWith(ContentKey key) {
+        int last = textSource.lastIndexOf("{{" + key.placeholder() + "}}");
+        return last < 0
+                ? 0
+                : 2
+                        + (int) textSource
+                                .substring(0, last)
+                                .chars()
+                                .filter(c -> c == '\n')
+                                .count();
     }
 
     /**

@@ -88,6 +88,16 @@ public final class NumberPattern {
         return numbers.stream().distinct().toList();
     }
 
+    /** The text without its valid numbers, nor the brackets around them. */
+    public String without(String text) {
+        Matcher found = anywhere.matcher(text);
+        StringBuilder rest = new StringBuilder();
+        while (found.find()) {
+            found.appendReplacement(rest, parts(found).isPresent() ? "" : Matcher.quoteReplacement(found.group()));
+        }
+        return found.appendTail(rest).toString().replaceAll("\\[\\s*]|\\(\\s*\\)", "");
+    }
+
     @Override
     public String toString() {
         return pattern;

@@ -93,6 +93,15 @@ public record Organisation(
                         false));
     }
 
+    /** Who watch that the procedure is followed: they are told what waits too long. */
+    public List<Person> coordinators() {
+        return roles.stream()
+                .filter(Role::guardsProcedure)
+                .flatMap(role -> peopleIn(role.id()).stream())
+                .distinct()
+                .toList();
+    }
+
     /** Whether a mail address is one of the organisation's own staff or mailboxes. */
     public boolean isOwn(String address) {
         String domain = address.substring(address.lastIndexOf('@') + 1).toLowerCase(Locale.ROOT);

@@ -15,7 +15,9 @@ public record Role(
         @Key("Bound to professional secrecy.") boolean secrecy,
         @Key("Takes no side.") boolean impartial,
         @Key("Helps the complainant, for instance to write the complaint down.") boolean supportsComplainant,
-        @Key("Watches that the procedure is followed.") boolean guardsProcedure,
+        @Key(
+                        "Watches that the procedure is followed: whoever plays it is mailed what waited for a person longer than a working day, and again each working day.")
+                boolean guardsProcedure,
         @Key("This role is played by the same person as another. `officer`.") @Nullable String samePersonAs) {
 
     /** Where a role stands towards complainant and organisation. */

@@ -148,7 +148,8 @@ record RecurringClock(WorkingCalendar calendar, Course course, Instant moment) {
     }
 
     private boolean toComplainant(Fact fact) {
-        if (!fact.is(FactType.MESSAGE_SENT)) {
+        if (!fact.is(FactType.MESSAGE_SENT)
+                || fact.subject().filter(letter -> letter.contains(Message.AT)).isPresent()) {
             return false;
         }
         for (Message message : course.procedure().messages()) {

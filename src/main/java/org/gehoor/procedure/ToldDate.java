@@ -9,6 +9,7 @@ import org.gehoor.procedure.calendar.Bound;
 import org.gehoor.procedure.calendar.WorkingCalendar;
 import org.gehoor.procedure.duty.Deadline;
 import org.gehoor.procedure.duty.Message;
+import org.gehoor.procedure.duty.Recurring;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -49,6 +50,12 @@ public record ToldDate(String promise, Promise.Kind kind, boolean aim, LocalDate
         for (Deadline deadline : procedure.deadlines()) {
             if (promise.kind() == Promise.Kind.DEADLINE && deadline.id().equals(promise.id())) {
                 return deadline.until().contains(sent);
+            }
+        }
+        for (Recurring recurring : procedure.recurring()) {
+            if (promise.kind() == Promise.Kind.RECURRING && recurring.id().equals(promise.id())) {
+                return recurring.satisfiedBy().contains(Recurring.ANY_MESSAGE)
+                        || recurring.satisfiedBy().contains(sent);
             }
         }
         return false;

@@ -28,6 +28,13 @@ record DossierRules(long revision, Procedure procedure, Organisation organisatio
         return procedure.confidentiality().level() == Confidentiality.Level.RESTRICTED;
     }
 
+    /** The same hour of the next working day. */
+    Instant nextWorkingDay(Instant from) {
+        var calendar = organisation.calendar();
+        var local = from.atZone(calendar.zone());
+        return local.with(calendar.openFrom(local.toLocalDate().plusDays(1))).toInstant();
+    }
+
     /** One working day on. */
     Instant patienceEnds(Instant from) {
         return organisation.calendar().due(PATIENCE, from, CountingRules.PLAIN).due();

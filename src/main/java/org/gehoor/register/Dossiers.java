@@ -3,11 +3,14 @@ package org.gehoor.register;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Clock;
+import java.time.Instant;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.gehoor.procedure.Fact;
+import org.gehoor.procedure.FactType;
 import org.gehoor.procedure.Owed;
 import org.gehoor.procedure.Procedure;
 import org.gehoor.procedure.Standing;
@@ -19,12 +22,19 @@ import org.springframework.transaction.annotation.Transactional;
 @Component
 public class Dossiers {
 
-    private static final String COVER =
+    private static final String COMPLAINANT =
             """
-            select d.*, p.name as party_name, p.address as party_address from dossier d
-              left join lateral (select name, address from party
-                                  where dossier = d.id and role = 'complainant' order by id limit 1) p on true
+            left join lateral (select name, address from party
+                                where dossier = d.id and role = 'complainant' order by id limit 1) p on true
             """;
+
+    private static final String COVER =
+            "select d.*, p.name as party_name, p.address as party_address from dossier d " + COMPLAINANT;
+
+    private static final String COVER_AND_FACT =
+            "select d.*, p.name as party_name, p.address as party_address, e.seq, e.type, e.at, e.actor, e.details, e.content"
+                    + " from dossier d join dossier_event e on e.dossier = d.id "
+                    + COMPLAINANT;
 
     private final JdbcClient jdbc;
     private final FactRow facts;
@@ -49,11 +59,21 @@ public class Dossiers {
         return rulebook.of(dossier).standing(bareFacts(dossier.id()), clock.instant());
     }
 
+    /** How it will stand once this letter has gone out: what the letter itself may tell of the time after it. */
+    @Transactional(readOnly = true)
+    public Standing standingOnceSent(Dossier dossier, String message) {
+        Instant now = clock.instant();
+        List<Fact> facts = new ArrayList<>(bareFacts(dossier.id()));
+        facts.add(Fact.of(FactType.MESSAGE_SENT, message, now));
+        return rulebook.of(dossier).standing(facts, now);
+    }
+
     /** Whether a letter that was written is still owed as the dossier stands now; asked again just before it is sent. */
     @Transactional(readOnly = true)
     public boolean isStillOwed(long dossier, String letter, int ordinal) {
         return find(dossier).map(this::standing).stream()
                 .flatMap(standing -> standing.owed().stream())
+                .filter(owed -> !owed.dueAt().isAfter(clock.instant()))
                 .anyMatch(owed ->
                         owed.kind() == Owed.Kind.LETTER && owed.what().equals(letter) && owed.ordinal() == ordinal);
     }
@@ -136,6 +156,18 @@ public class Dossiers {
                 .query(facts)
                 .optional();
     }
+
+    /** A fact with the dossier that it is in. */
+    @Transactional(readOnly = true)
+    public Optional<Page> page(long dossier, int seq) {
+        return jdbc.sql(COVER_AND_FACT + " where d.id = ? and e.seq = ?")
+                .params(dossier, seq)
+                .query((row, n) -> new Page(cover(row, n), facts.mapRow(row, n)))
+                .optional();
+    }
+
+    /** One fact, and the cover of its dossier. */
+    public record Page(Dossier dossier, RecordedFact fact) {}
 
     @Transactional(readOnly = true)
     public List<DatedPromise> promises(long dossier) {

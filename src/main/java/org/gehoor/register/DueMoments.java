@@ -16,18 +16,18 @@ import org.springframework.transaction.annotation.Transactional;
 @Component
 public class DueMoments {
 
-    private static final String COLUMNS =
-            "id, organisation, dossier, received_message, kind, what, ordinal, due_at, why";
+    static final String COLUMNS = "id, organisation, dossier, received_message, kind, what, ordinal, due_at, why";
 
     /** Looked at before, and again something to look at. */
     private static final String REOPEN =
             """
             on conflict (dossier, received_message, kind, what, ordinal) do update
-               set done_at = null, done_because = null, due_at = excluded.due_at, why = excluded.why
+               set done_at = null, done_because = null, due_at = excluded.due_at, why = excluded.why,
+                   made_at = excluded.made_at, remind_at = null
              where due_moment.done_at is not null
             """;
 
-    private static final RowMapper<DueMoment> ROW = (row, n) -> new DueMoment(
+    static final RowMapper<DueMoment> ROW = (row, n) -> new DueMoment(
             row.getLong("id"),
             row.getString("organisation"),
             row.getObject("dossier", Long.class),
@@ -85,7 +85,7 @@ public class DueMoments {
     /** It was done. */
     @Transactional
     public void done(long id, String because) {
-        jdbc.sql("update due_moment set done_at = ?, done_because = ? where id = ? and done_at is null")
+        jdbc.sql("update due_moment set done_at = ?, done_because = ?, content = null where id = ? and done_at is null")
                 .params(clock.instant().atOffset(ZoneOffset.UTC), because, id)
                 .update();
     }
@@ -181,17 +181,23 @@ public class DueMoments {
     /** What was owed for a message without dossier is settled, because it was judged or replayed. */
     @Transactional
     public void settleFor(long receivedMessage, String because) {
-        jdbc.sql("update due_moment set done_at = ?, done_because = ? where received_message = ? and done_at is null")
+        jdbc.sql("update due_moment set done_at = ?, done_because = ?, content = null"
+                        + " where received_message = ? and done_at is null")
                 .params(clock.instant().atOffset(ZoneOffset.UTC), because, receivedMessage)
                 .update();
     }
 
-    /** What a person was asked to look at in a dossier has been mended without them. */
+    /** What a person was asked to look at in a dossier, or at a message without one, has been mended without them. */
     @Transactional
-    public void lookIsNotNeeded(long dossier, String what, String because) {
+    public void lookIsNotNeeded(@Nullable Long dossier, @Nullable Long receivedMessage, String what, String because) {
         jdbc.sql("update due_moment set done_at = ?, done_because = ?"
-                        + " where dossier = ? and kind = 'person' and what = ? and done_at is null")
-                .params(clock.instant().atOffset(ZoneOffset.UTC), because, dossier, what)
+                        + (dossier == null ? " where dossier is null and received_message = ?" : " where dossier = ?")
+                        + " and kind = 'person' and what = ? and done_at is null")
+                .params(
+                        clock.instant().atOffset(ZoneOffset.UTC),
+                        because,
+                        dossier == null ? receivedMessage : dossier,
+                        what)
                 .update();
     }
 

@@ -51,7 +51,7 @@ final class FactRow implements RowMapper<RecordedFact> {
         try {
             return json.readValue(text, type);
         } catch (JsonProcessingException e) {
-            throw new IllegalStateException("A row in the register that is not JSON", e);
+            throw new IllegalStateException("Content in the register that is not a " + type.getSimpleName(), e);
         }
     }
 

@@ -4,6 +4,7 @@ import java.time.Duration;
 import java.util.List;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 
 /**
@@ -50,10 +51,18 @@ public class Outbox {
                 .list();
     }
 
-    /** The parcel has been told: it disappears. Twice is harmless. */
-    @Transactional
+    /** The parcel has been told: it disappears. Twice is harmless. One statement is its own transaction. */
+    @Transactional(propagation = Propagation.SUPPORTS)
     public void delivered(long parcel) {
-        jdbc.sql("delete from outbox where id = ?").param(parcel).update();
+        delivered(List.of(parcel));
+    }
+
+    /** These have been told. */
+    @Transactional(propagation = Propagation.SUPPORTS)
+    public void delivered(List<Long> parcels) {
+        jdbc.sql("delete from outbox where id = any(?)")
+                .param(parcels.toArray(Long[]::new))
+                .update();
     }
 
     /** The parcel could not be told: it waits, longer each time, and is never given up. */

@@ -130,24 +130,14 @@ public class Register {
     }
 
     /**
-     * A letter exists: its Message-ID will be recognised when somebody answers it.
+     * A letter exists: by these it will be recognised when somebody answers it, or a server sends it back.
      *
      * @param locked by the caller, see {@link DueMoments#lockOpen}
+     * @param names its Message-ID, and the address of its own to come back to, in small letters
      */
     @Transactional
-    public void letterWritten(Dossier locked, String messageId, @Nullable String address) {
-        history.refer(locked, "out", List.of(messageId), address);
-    }
-
-    /**
-     * A letter has an address of its own to come back to.
-     *
-     * @param locked by the caller, see {@link DueMoments#lockOpen}
-     * @param bounceAddress in small letters
-     */
-    @Transactional
-    public void letterComesBackTo(Dossier locked, String bounceAddress, @Nullable String address) {
-        history.refer(locked, "out", List.of(bounceAddress), address);
+    public void letterWritten(Dossier locked, List<String> names, @Nullable String address) {
+        history.refer(locked, "out", names, address);
     }
 
     /**

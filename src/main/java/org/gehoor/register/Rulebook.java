@@ -8,6 +8,7 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.Objects;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Supplier;
 import org.gehoor.organisation.Organisation;
 import org.gehoor.organisation.Organisations;
 import org.gehoor.organisation.ProcedureRevision;
@@ -58,18 +59,31 @@ final class Rulebook implements SmartInitializingSingleton {
 
     /** When a person must have looked: in the organisation's calendar, or where that can't be reckoned, a day on. */
     Instant patienceEnds(String organisation, Instant from) {
+        return reckoned(from, () -> current(organisation).patienceEnds(from));
+    }
+
+    /** The same hour of the next working day. */
+    Instant nextWorkingDay(String organisation, Instant from) {
+        return reckoned(from, () -> current(organisation).nextWorkingDay(from));
+    }
+
+    private static Instant reckoned(Instant from, Supplier<Instant> inItsCalendar) {
         try {
-            return current(organisation).patienceEnds(from);
+            return inItsCalendar.get();
         } catch (IllegalStateException noCalendar) {
             return from.plus(Duration.ofDays(1));
         }
     }
 
     DossierRules of(Dossier dossier) {
-        DossierRules today = current(dossier.organisation());
-        return dossier.procedureRevision() == today.revision()
+        return of(dossier.organisation(), dossier.procedureRevision());
+    }
+
+    DossierRules of(String organisation, long revision) {
+        DossierRules today = current(organisation);
+        return revision == today.revision()
                 ? today
-                : byRevision.computeIfAbsent(dossier.procedureRevision(), id -> stored(id, today.organisation()));
+                : byRevision.computeIfAbsent(revision, id -> stored(id, today.organisation()));
     }
 
     private DossierRules stored(long revision, Organisation organisation) {

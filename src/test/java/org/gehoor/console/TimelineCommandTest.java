@@ -97,6 +97,7 @@ class TimelineCommandTest {
                         "2026-12-16T10:00:00+01:00 Wednesday promise acknowledge by the end of Sat 26 Dec 2026",
                         "2026-12-16T10:00:00+01:00 Wednesday promise outcome by the end of Sat 30 Jan 2027",
                         "2026-12-16T10:00:00+01:00 Wednesday letter confirmation_request",
+                        "2026-12-26T09:00:00+01:00 Saturday letter confirmation_reminder",
                         "2027-01-16T00:00:00+01:00 Saturday person unconfirmed",
                         "2027-01-20T09:00:00+01:00 Wednesday warning outcome",
                         "2027-01-27T09:00:00+01:00 Wednesday warning outcome",

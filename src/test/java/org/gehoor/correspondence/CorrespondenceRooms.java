@@ -1,5 +1,7 @@
 package org.gehoor.correspondence;
 
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.ObjectMapper;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
@@ -104,6 +106,49 @@ final class CorrespondenceRooms implements AutoCloseable {
                         fact,
                         Instant.parse(NOW),
                         "test");
+    }
+
+    /** Owes a letter that follows from the newest fact. */
+    void oweLetter(Registration dossier, String organisation, String letter) {
+        int newest = sql().sql("select last_seq from dossier where id = ?")
+                .param(dossier.dossier())
+                .query(Integer.class)
+                .single();
+        the(DueMoments.class)
+                .owe(
+                        organisation,
+                        dossier.dossier(),
+                        null,
+                        DueMoment.Kind.LETTER,
+                        letter,
+                        newest,
+                        Instant.parse(NOW),
+                        "test");
+    }
+
+    /** A fact with the words that a handler gave with a command, as the register keeps them. */
+    void fact(Registration dossier, String type, String at, Map<String, String> details, Map<String, String> words) {
+        sql().sql("with d as (update dossier set last_seq = last_seq + 1 where id = ? returning id, last_seq)"
+                        + " insert into dossier_event (dossier, seq, type, at, recorded_at, actor, details, content)"
+                        + " select id, last_seq, ?, ?::timestamptz, now(), 'handler', ?::jsonb, ?::jsonb from d")
+                .params(dossier.dossier(), type, at, json(details), "{\"words\": " + json(words) + "}")
+                .update();
+    }
+
+    private static String json(Map<String, String> map) {
+        try {
+            return new ObjectMapper().writeValueAsString(map);
+        } catch (JsonProcessingException e) {
+            throw new IllegalArgumentException(e);
+        }
+    }
+
+    /** One column of the letter of this kind. */
+    String letter(String kind, String column) {
+        return sql().sql("select " + column + "::text from letter where kind = ?")
+                .param(kind)
+                .query(String.class)
+                .single();
     }
 
     /** One column of the only letter. */

@@ -9,7 +9,6 @@ import java.util.List;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
-import org.gehoor.register.DueMoment;
 import org.gehoor.register.DueMoments;
 import org.gehoor.register.Registration;
 import org.junit.jupiter.api.AfterEach;
@@ -156,22 +155,14 @@ class LetterWriterIT {
     }
 
     @Test
-    void asksAPersonWhereALetterIsNotWrittenYet() {
+    void asksAPersonForALetterThatTheProcedureDoesNotKnow() {
         Registration dossier = hub.complaint("kantoor", KLAGER);
         hub.writeAll();
-        hub.the(DueMoments.class)
-                .owe(
-                        "kantoor",
-                        dossier.dossier(),
-                        null,
-                        DueMoment.Kind.LETTER,
-                        "decision",
-                        1,
-                        Instant.parse(CorrespondenceRooms.NOW),
-                        "test");
+        hub.oweLetter(dossier, "kantoor", "judgment");
         assertThat(hub.writeAll())
-                .containsExactly(new Writing.ForAPerson(dossier.number(), "there is no template decision.nl"));
-        assertThat(hub.owed()).containsExactly("person decision not mailed");
+                .containsExactly(new Writing.ForAPerson(
+                        dossier.number(), "the procedure of this dossier has no message judgment"));
+        assertThat(hub.owed()).containsExactly("person judgment not mailed");
     }
 
     @Test

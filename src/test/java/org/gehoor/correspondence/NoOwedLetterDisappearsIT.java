@@ -13,10 +13,12 @@ import net.jqwik.api.ShrinkingMode;
 import net.jqwik.api.constraints.IntRange;
 import net.jqwik.api.constraints.Size;
 import net.jqwik.api.lifecycle.AfterContainer;
-import org.gehoor.correspondence.wording.ComplainantLetters;
 import org.gehoor.correspondence.wording.HandlerNotices;
+import org.gehoor.correspondence.wording.ProcedureLetters;
+import org.gehoor.correspondence.wording.ReceiptLetters;
 import org.gehoor.register.DueMoment;
 import org.gehoor.register.DueMoments;
+import org.gehoor.register.Receipts;
 import org.gehoor.register.Register;
 import org.gehoor.register.Registration;
 import org.springframework.transaction.support.TransactionTemplate;
@@ -107,8 +109,10 @@ class NoOwedLetterDisappearsIT {
         Breaker breaker = new Breaker(HUB.the(LetterPause.class), counts, settings, clock);
         return new LetterWriter(
                 HUB.the(DueMoments.class),
-                HUB.the(ComplainantLetters.class),
+                HUB.the(ProcedureLetters.class),
                 HUB.the(HandlerNotices.class),
+                HUB.the(Receipts.class),
+                HUB.the(ReceiptLetters.class),
                 new LetterBook(HUB.the(Letters.class), counts, settings, breaker, clock),
                 breaker,
                 HUB.the(Register.class),

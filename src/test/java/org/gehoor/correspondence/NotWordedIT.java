@@ -7,8 +7,10 @@ import java.time.Clock;
 import java.time.Duration;
 import java.util.List;
 import org.gehoor.correspondence.wording.HandlerNotices;
+import org.gehoor.correspondence.wording.ReceiptLetters;
 import org.gehoor.correspondence.wording.TornTemplate;
 import org.gehoor.register.DueMoments;
+import org.gehoor.register.Receipts;
 import org.gehoor.register.Register;
 import org.gehoor.register.Registration;
 import org.junit.jupiter.api.AfterEach;
@@ -34,6 +36,8 @@ class NotWordedIT {
                 hub.the(DueMoments.class),
                 TornTemplate.letters(hub.rooms(), "kantoor", "acknowledgement", "Re: [{{number}}]\n{{decision}}"),
                 hub.the(HandlerNotices.class),
+                hub.the(Receipts.class),
+                hub.the(ReceiptLetters.class),
                 hub.the(LetterBook.class),
                 hub.the(Breaker.class),
                 hub.the(Register.class),

@@ -1,10 +1,12 @@
 package org.gehoor.dispatch;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import java.time.Instant;
 import java.util.List;
+import java.util.NoSuchElementException;
 import java.util.UUID;
 import org.gehoor.contract.Contracts;
 import org.gehoor.register.AttachedFile;
@@ -80,10 +82,36 @@ class DispatcherIT {
     void aDeliveredParcelIsGoneAndASecondDeliveryHarmless() {
         enter("solidaris", KLAGER);
         Packed packed = packOne();
-        dispatcher.delivered(packed);
-        dispatcher.delivered(packed);
+        dispatcher.delivered(List.of(packed));
+        dispatcher.delivered(List.of(packed));
 
         assertThat(count("outbox")).isZero();
+    }
+
+    @Test
+    void severalArePackedAsEachByItselfAndTickedOffTogether() {
+        enter("solidaris", KLAGER);
+        enter("lm", KLAGER);
+        List<Parcel> parcels = dispatcher.claim();
+        List<Packing> together = dispatcher.packTogether(parcels);
+
+        assertThat(together)
+                .hasSize(2)
+                .isEqualTo(parcels.stream().map(dispatcher::pack).toList());
+        dispatcher.delivered(together);
+        assertThat(count("outbox")).isZero();
+    }
+
+    @Test
+    void whereOneCannotBePackedNoneIsAndEachOfTheOthersCanBeByItself() {
+        enter("solidaris", KLAGER);
+        Parcel good = dispatcher.claim().get(0);
+        Parcel bad = new Parcel(-1, "solidaris", -1, 1, "handler", 1);
+
+        assertThatThrownBy(() -> dispatcher.packTogether(List.of(good, bad)))
+                .isInstanceOf(NoSuchElementException.class);
+        assertThat(count("assignment")).isZero();
+        assertThat(dispatcher.pack(good)).isInstanceOf(Packed.class);
     }
 
     @Test
@@ -114,7 +142,7 @@ class DispatcherIT {
                         List.of(),
                         List.of("b@x"),
                         new Evidence("our-token", false, "reply")));
-        dispatcher.delivered(packOne());
+        dispatcher.delivered(List.of(packOne()));
         Packed joined = packOne();
 
         assertThat(joined.destination()).isEqualTo("gehoor.solidaris.queue.mediator");
@@ -126,7 +154,7 @@ class DispatcherIT {
     @Test
     void aLetterThatFailedIsTold() {
         long dossier = enter("solidaris", KLAGER);
-        dispatcher.delivered(packOne());
+        dispatcher.delivered(List.of(packOne()));
         register.letterFailed(dossier, "acknowledgement", 1, "550 5.1.1 unknown");
         Packed failed = packOne();
 
@@ -175,7 +203,7 @@ class DispatcherIT {
     @Test
     void aFactThatConcernsNoHandlerLeavesWithoutAMessage() {
         long dossier = enter("solidaris", KLAGER);
-        dispatcher.delivered(packOne());
+        dispatcher.delivered(List.of(packOne()));
         rooms.sql()
                 .sql("update dossier_event set type = 'report.made' where dossier = ?")
                 .param(dossier)

@@ -127,7 +127,8 @@ class ReadingIT {
         take("klachten", MailIn.of(1, Mails.complaint(KLAGER, KLACHTEN, "a")));
         Outcome.Entered entered = (Outcome.Entered) readAll().get(0);
         rooms.the(Register.class)
-                .letterWritten(rooms.the(Dossiers.class).lock(entered.dossier()), "<ours@solidaris.example>", KLAGER);
+                .letterWritten(
+                        rooms.the(Dossiers.class).lock(entered.dossier()), List.of("<ours@solidaris.example>"), KLAGER);
 
         take("klachten", MailIn.of(2, Mails.reply(KLAGER, KLACHTEN, "b", "<ours@solidaris.example>")));
         take("klachten", MailIn.of(3, Mails.reply("vreemd@elders.example", KLACHTEN, "c", "<ours@solidaris.example>")));

@@ -35,8 +35,7 @@ class ReportsIT {
         rooms.the(TransactionTemplate.class).executeWithoutResult(status -> {
             Register register = rooms.the(Register.class);
             var locked = rooms.the(Dossiers.class).lock(dossier);
-            register.letterWritten(locked, OURS, KLAGER);
-            register.letterComesBackTo(locked, BACK, KLAGER);
+            register.letterWritten(locked, List.of(OURS, BACK), KLAGER);
         });
     }
 

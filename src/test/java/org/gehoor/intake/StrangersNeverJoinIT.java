@@ -101,7 +101,7 @@ class StrangersNeverJoinIT {
                 null);
         Dossier dossier =
                 rooms.the(Dossiers.class).lock(register.enter(complaint).dossier());
-        register.letterWritten(dossier, LETTER, PARTY);
+        register.letterWritten(dossier, List.of(LETTER), PARTY);
         String token = rooms.the(DossierTokens.class).of(dossier);
         number = dossier.number();
         return List.of(

@@ -32,8 +32,44 @@ class RefusedLettersTest {
     }
 
     @Test
+    void refusesAMissingReceiptAndAMissingNoticeToTheCoordinator() {
+        config.delete("letters/receipt.fr.html")
+                .delete("letters/receipt.fr.txt")
+                .delete("letters/coordinator_notice.nl.txt");
+        assertThat(config.errors())
+                .containsExactly(
+                        "letters/coordinator_notice.nl.txt: file: is missing"
+                                + " — write this letter; subject on the first line",
+                        "letters/receipt.fr.txt: file: is missing — write this letter; subject on the first line");
+    }
+
+    @Test
+    void refusesAReceiptThatCouldTellSomebodyUnknownOfADossier() {
+        config.delete("letters/receipt.nl.html")
+                .replace("letters/receipt.nl.txt", "{{telephone}}", "{{number}} {{who_handles}}");
+        assertThat(config.errors())
+                .containsExactly(
+                        "letters/receipt.nl.txt: {{telephone}}: is missing, though a receipt must say it"
+                                + " — add {{telephone}}: the organisation's own telephone number",
+                        "letters/receipt.nl.txt: {{number}}: may not stand there: somebody unknown would learn of a"
+                                + " dossier — remove it",
+                        "letters/receipt.nl.txt: {{who_handles}}: may not stand there: somebody unknown would learn of a"
+                                + " dossier — remove it");
+    }
+
+    @Test
+    void warnsWhereNobodyIsToldOfWhatWaitsTooLong() {
+        config.replace("organisation.yml", ", guards_procedure: true", "").delete("letters/coordinator_notice.nl.txt");
+        assertThat(config.start().errors()).isEmpty();
+        assertThat(config.start().warnings())
+                .extracting(Problem::toString)
+                .anyMatch(warning -> warning.contains("nobody is told of what waits for a person too long"));
+    }
+
+    @Test
     void refusesALetterWrittenInOneLanguageOnly() {
-        config.write("letters/closing.nl.txt", "Gesloten [{{number}}]\n\nGesloten op {{closed_on}}, {{number}}.\n");
+        config.delete("letters/closing.fr.txt").delete("letters/closing.fr.html");
+        config.delete("letters/closing.en.txt").delete("letters/closing.en.html");
         assertThat(config.errors())
                 .containsExactly(
                         "letters/closing.fr.txt: file: is missing — write this letter; subject on the first line",
@@ -41,24 +77,44 @@ class RefusedLettersTest {
     }
 
     @Test
-    void warnsInOneLineOfLettersThatNobodyWroteYet() {
-        assertThat(config.start().warnings())
+    void refusesAMessageThatNobodyWroteALetterFor() {
+        config.replace(
+                "procedure.yml", "messages:\n", "messages:\n  - {id: news, event: assigned, must_have: [number]}\n");
+        assertThat(config.errors())
+                .containsExactly(
+                        "letters/news.nl.txt: file: is missing — write this letter; subject on the first line",
+                        "letters/news.fr.txt: file: is missing — write this letter; subject on the first line",
+                        "letters/news.en.txt: file: is missing — write this letter; subject on the first line");
+    }
+
+    @Test
+    void refusesTheNextDoorAnywhereButAtTheFootOfTheLetter() {
+        String answer = "letters/answer.nl.txt";
+        config.replace(answer, "{{outcome}}", "{{outcome}}\n{{second_line_contact}}");
+        config.replace(answer, "opnieuw.\n\n{{second_line_contact}}", "opnieuw.");
+        config.replace("letters/answer.nl.html", "{{outcome}}", "{{outcome}} {{second_line_contact}}");
+        assertThat(config.start().errors())
                 .extracting(Problem::toString)
                 .filteredOn(line -> line.contains("/letters"))
                 .containsExactly(
-                        "config/organisations/solidaris/letters: messages: not yet written: inadmissible, status,"
-                                + " answer, closing — write them before these letters can be owed");
+                        "config/organisations/solidaris/" + answer + ":8: {{second_line_contact}}: must stand at"
+                                + " the foot of the letter — move it below {{organisation}} on line "
+                                + lineOf(config.read(answer), "{{organisation}}"));
+    }
+
+    @Test
+    void refusesALetterThatCantBeRecognisedWhereFalseMailsGoRound() {
+        config.replace("procedure.yml", "closed_on, no_reaction, contact]", "closed_on, no_reaction]");
+        config.replace("letters/closing.nl.txt", "Bellen kan ook: {{telephone}}.\n", "");
+        assertThat(config.errors())
+                .containsExactly("letters/closing.nl.txt: {{telephone}}: is missing, though phishing_safety.show wants"
+                        + " own_phone_number — add {{telephone}}: the organisation's own telephone number");
     }
 
     @Test
     void refusesAnUnknownPlaceholderWithItsLine() {
         config.replace(NL, "{{telephone}}", "{{telefoon}}");
-        int line = 1
-                + (int) config.read(NL)
-                        .substring(0, config.read(NL).indexOf("{{telefoon}}"))
-                        .chars()
-                        .filter(c -> c == '\n')
-                        .count();
+        int line = lineOf(config.read(NL), "{{telefoon}}");
         assertThat(config.start().errors())
                 .extracting(Problem::toString)
                 .first()
@@ -130,11 +186,19 @@ class RefusedLettersTest {
 
     @Test
     void refusesAMustHaveThatNoLetterCouldSatisfy() {
-        config.replace("procedure.yml", "[number, closed_on]", "[number, closing_date]");
+        config.replace("procedure.yml", "closed_on, no_reaction", "closing_date, no_reaction");
         assertThat(config.errors())
                 .singleElement()
                 .asString()
                 .startsWith(
                         "procedure.yml: messages.closing.must_have: unknown content key 'closing_date' — use one of: ");
+    }
+
+    private static int lineOf(String text, String words) {
+        return 1
+                + (int) text.substring(0, text.indexOf(words))
+                        .chars()
+                        .filter(c -> c == '\n')
+                        .count();
     }
 }

@@ -155,7 +155,10 @@ class FirstDayTest {
     }
 
     private static Optional<ToldDate> told(Procedure procedure, String message, Filed filed) {
-        Standing standing = registered(procedure, filed);
+        return told(procedure, message, registered(procedure, filed));
+    }
+
+    private static Optional<ToldDate> told(Procedure procedure, String message, Standing standing) {
         return procedure.messages().stream()
                 .filter(candidate -> candidate.id().equals(message))
                 .findFirst()
@@ -170,5 +173,16 @@ class FirstDayTest {
         assertThat(standing.owed())
                 .filteredOn(owed -> !owed.dueAt().isAfter(MONDAY))
                 .containsExactly(Owed.letter(letter, 1, MONDAY, "registered on Mon 2 Feb 2026 16:30:12"));
+    }
+
+    @Test
+    void aStatusLetterDoesNotTellTheDateOfStatusLettersAsThatOfASolution() {
+        Procedure office = FiveProcedures.office();
+        assertThat(told(office, "status", Filed.WRITTEN).map(ToldDate::promise)).contains("step1-resolve");
+
+        Instant after = amsterdam("2026-02-05T09:00");
+        Standing late =
+                Standing.of(office, CALENDAR, List.of(Fact.registered(MONDAY, MONDAY, "mail", Filed.WRITTEN)), after);
+        assertThat(told(office, "status", late)).isEmpty();
     }
 }

@@ -103,6 +103,14 @@ class RecurringPromiseTest {
         assertThat(standing.promises().get(0).lastDay()).isEqualTo(LocalDate.of(2026, 4, 10));
     }
 
+    @Test
+    void isNotSatisfiedByALetterToSomebodyElse() {
+        happens("2026-03-20T15:00", "message.sent:acknowledgement@dermatologist");
+
+        Standing standing = standing(Anchor.LAST_SENT, List.of("any_message_to_complainant"), "2026-03-21T10:00");
+        assertThat(standing.promises().get(0).lastDay()).isEqualTo(LocalDate.of(2026, 4, 6));
+    }
+
     private void happens(String at, String type) {
         happens(at, type, Map.of());
     }

@@ -3,6 +3,7 @@ package org.gehoor.procedure;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import org.gehoor.procedure.custody.Confidentiality;
 import org.gehoor.procedure.custody.Retention;
 import org.gehoor.procedure.duty.Deadline;
@@ -103,7 +104,8 @@ public final class Sketch {
 
     public Sketch outcomes(String... ids) {
         for (String outcome : ids) {
-            outcomes.add(new Outcome(outcome, List.of("motivation"), List.of(), List.of(), List.of(), null, null));
+            outcomes.add(
+                    new Outcome(outcome, Map.of(), List.of("motivation"), List.of(), List.of(), List.of(), null, null));
         }
         return this;
     }

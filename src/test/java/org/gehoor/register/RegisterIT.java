@@ -105,7 +105,7 @@ class RegisterIT {
     void aLetterAcceptedByTheMailServerMeetsThePromiseToAcknowledge() {
         long dossier = register.enter(complaint("solidaris", 1)).dossier();
         register.letterWritten(
-                rooms.the(Dossiers.class).lock(dossier), "<a@solidaris.example>", "klager1@klager.example");
+                rooms.the(Dossiers.class).lock(dossier), List.of("<a@solidaris.example>"), "klager1@klager.example");
         assertThat(state(dossier, "acknowledge")).isEqualTo("open");
 
         register.letterAccepted(dossier, "acknowledgement", 1, Instant.parse("2026-12-31T23:00:05Z"), Map.of());

@@ -46,6 +46,9 @@ abstract class RouteTale {
     StandIn.Turning timekeeper;
 
     @Autowired
+    StandIn.Reminding reminders;
+
+    @Autowired
     StandIn.Receiving mailIntake;
 
     @Autowired
@@ -54,7 +57,15 @@ abstract class RouteTale {
     @BeforeEach
     void forget() {
         for (var door : List.of(
-                reader, dispatcher, letterWriter, postOffice, bookkeeper, returnsClerk, timekeeper, mailIntake)) {
+                reader,
+                dispatcher,
+                letterWriter,
+                postOffice,
+                bookkeeper,
+                returnsClerk,
+                timekeeper,
+                reminders,
+                mailIntake)) {
             door.answer = question -> question;
             door.away = null;
             door.batches.clear();
@@ -62,6 +73,8 @@ abstract class RouteTale {
         }
         reader.reading = question -> question;
         broker.away = null;
+        broker.hanging = null;
+        broker.offered.set(0);
         broker.sent.clear();
     }
 

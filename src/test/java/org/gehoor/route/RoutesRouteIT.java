@@ -113,6 +113,20 @@ final class RoutesRouteIT extends RouteTale {
     }
 
     @Test
+    void anOrganisationWhoseCoordinatorsCannotBeToldHoldsUpNoOther() {
+        reminders.answer = organisation -> {
+            if (organisation.equals("lm")) {
+                throw new IllegalStateException("no template, (x)");
+            }
+            return organisation;
+        };
+        reminders.batches.add(List.of("kantoor", "lm", "solidaris"));
+        ring("reminders");
+        await().until(() -> reminders.asked.size() == 4);
+        assertThat(reminders.asked).contains("remind solidaris", "notReminded lm no template, (x)");
+    }
+
+    @Test
     void theMailServersAnswerIsSettled() {
         postOffice.answer = letter -> "accepted " + letter;
         postOffice.batches.add(List.of("letter 1"));
@@ -135,12 +149,14 @@ final class RoutesRouteIT extends RouteTale {
 
     @Test
     void aTickRingsEveryBell() throws Exception {
-        for (var door : List.of(reader, dispatcher, letterWriter, postOffice, bookkeeper, returnsClerk, timekeeper)) {
+        for (var door : List.of(
+                reader, dispatcher, letterWriter, postOffice, bookkeeper, returnsClerk, timekeeper, reminders)) {
             door.claims.set(0);
         }
         camel.getRouteController().stopRoute("ticks");
         camel.getRouteController().startRoute("ticks");
-        for (var door : List.of(reader, dispatcher, letterWriter, postOffice, bookkeeper, returnsClerk, timekeeper)) {
+        for (var door : List.of(
+                reader, dispatcher, letterWriter, postOffice, bookkeeper, returnsClerk, timekeeper, reminders)) {
             await().until(() -> door.claims.get() > 0);
         }
     }

@@ -56,6 +56,11 @@ class Stage {
     }
 
     @Bean
+    StandIn.Reminding reminders() {
+        return new StandIn.Reminding();
+    }
+
+    @Bean
     StandIn.Recording bookkeeper() {
         return new StandIn.Recording();
     }

@@ -5,6 +5,7 @@ import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Function;
+import org.gehoor.dispatch.Packed;
 
 /** Behind every front door of these tests: hands out batches that a test put in, and writes down what it was asked. */
 class StandIn {
@@ -51,8 +52,12 @@ class StandIn {
             return ask("pack", parcel);
         }
 
-        public void delivered(Object packed) {
-            asked.add("delivered " + packed);
+        public List<Object> packTogether(List<?> parcels) {
+            return parcels.stream().map(this::pack).toList();
+        }
+
+        public void delivered(List<?> told) {
+            told.stream().filter(Packed.class::isInstance).forEach(packed -> asked.add("delivered " + packed));
         }
 
         public void failed(Object parcel, String why) {
@@ -107,6 +112,16 @@ class StandIn {
 
         public void failed(Object due, Throwable why) {
             asked.add("failed " + due + " " + why.getMessage());
+        }
+    }
+
+    static final class Reminding extends StandIn {
+        public void remind(Object organisation) {
+            ask("remind", organisation);
+        }
+
+        public void notReminded(Object organisation, Throwable why) {
+            asked.add("notReminded " + organisation + " " + why.getMessage());
         }
     }
 

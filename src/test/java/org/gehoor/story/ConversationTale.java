@@ -70,7 +70,9 @@ abstract class ConversationTale extends Tale {
         assertThat(hub().handlerOf("solidaris", "mediator").about(letter.number()))
                 .extracting(HandlerMessage::kind)
                 .containsExactly("assignment.v1");
-        staysAt(0, hub().lettersTo(stranger));
+        Letter receipt = hub().lettersTo(stranger).answering(reply);
+        assertThat(receipt.subject() + receipt.text()).doesNotContain(letter.number());
+        staysAt(1, hub().lettersTo(stranger));
     }
 
     @Test

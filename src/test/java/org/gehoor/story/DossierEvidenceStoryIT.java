@@ -51,7 +51,7 @@ class DossierEvidenceStoryIT extends EvidenceTale {
         assertThat(hub().the(DueMoments.class).waitingForAPerson("solidaris"))
                 .anyMatch(due -> Long.valueOf(waiting.id()).equals(due.receivedMessage()));
         isOnlyAssigned(letter.number());
-        hearsNothing(stranger);
+        hearsNothingOf(letter.number(), stranger, reply);
     }
 
     @Test

@@ -8,6 +8,7 @@ import org.gehoor.intake.UnknownSenders;
 import org.gehoor.register.Admission;
 import org.gehoor.register.Admission.Role;
 import org.gehoor.register.Dossier;
+import org.gehoor.register.DossierTokens;
 import org.gehoor.register.Dossiers;
 import org.gehoor.register.RecordedFact;
 import org.gehoor.story.hub.HandlerQueue;
@@ -65,8 +66,14 @@ abstract class EvidenceTale extends Tale {
                 () -> mediator().about(number).size() == 1);
     }
 
-    void hearsNothing(String stranger) {
-        assertThat(hub().lettersTo(stranger).soFar()).isEmpty();
+    /** A neutral receipt and no more, that has nothing of the dossier. */
+    Letter hearsNothingOf(String number, String stranger, NewMail theirs) {
+        Letter receipt = hub().lettersTo(stranger).answering(theirs);
+        String whole = receipt.subject() + receipt.text() + receipt.html() + receipt.messageId();
+        assertThat(whole).doesNotContain(number, "dossier", "klacht");
+        assertThat(DossierTokens.in(receipt.messageId())).isEmpty();
+        assertThat(hub().lettersTo(stranger).soFar()).hasSize(1);
+        return receipt;
     }
 
     HandlerQueue mediator() {

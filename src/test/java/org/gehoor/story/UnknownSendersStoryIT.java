@@ -87,7 +87,7 @@ class UnknownSendersStoryIT extends EvidenceTale {
         assertThat(lastFact(letter.number()).actor()).isEqualTo("Lotte Claes");
         assertThat(senders().reject(waiting.id(), "nog eens", "Lotte Claes")).isInstanceOf(Answer.Refused.class);
         isOnlyAssigned(letter.number());
-        hearsNothing(stranger);
+        hearsNothingOf(letter.number(), stranger, reply);
         hub().mailbox(KLACHTEN).movesTo("Processed", reply);
     }
 }

@@ -18,6 +18,12 @@ final class LetterFacts {
     private final Map<String, Object> facts;
 
     LetterFacts(Organisation organisation, Dossier dossier, String language) {
+        this(organisation, language);
+        put(ContentKey.NUMBER, dossier.number());
+    }
+
+    /** Those of no dossier. */
+    LetterFacts(Organisation organisation, String language) {
         this.organisation = organisation;
         this.dates = DateWords.in(language);
         this.facts = new HashMap<>(organisation.standingFacts());
@@ -26,7 +32,6 @@ final class LetterFacts {
                 put(key, false);
             }
         }
-        put(ContentKey.NUMBER, dossier.number());
     }
 
     /** A string, or true or false for a flag; null and empty: absent. */

@@ -32,10 +32,17 @@ final class MessageIds {
      * @param address the mailbox that the letter comes from
      */
     String next(String address, Dossier dossier) {
-        byte[] unique = random(BYTES);
-        String domain = address.substring(address.lastIndexOf('@') + 1);
-        return "<gehoor." + Base64.getUrlEncoder().withoutPadding().encodeToString(unique) + "." + tokens.of(dossier)
-                + "@" + domain + ">";
+        return next(address, "." + tokens.of(dossier));
+    }
+
+    /** A new one of a letter that belongs to no dossier: without a token. */
+    String next(String address) {
+        return next(address, "");
+    }
+
+    private String next(String address, String token) {
+        String unique = Base64.getUrlEncoder().withoutPadding().encodeToString(random(BYTES));
+        return "<gehoor." + unique + token + address.substring(address.lastIndexOf('@')) + ">";
     }
 
     /** A new token for a {@link BounceAddress}. */

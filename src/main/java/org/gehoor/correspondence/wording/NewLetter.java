@@ -9,7 +9,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * A letter worded and not yet filed.
  *
- * @param kind {@code acknowledgement} …, or {@code notice:<queue>}
+ * @param kind {@code acknowledgement} …, {@code mediation_invitation@dermatologist} for a further addressee, {@code receipt},
+ *     or {@code notice:<queue>}
  * @param templateRevision which wording it was written from
  * @param told the date that it tells
  */
@@ -22,6 +23,7 @@ public record NewLetter(
     /** Whom a letter is for. */
     public enum Addressee {
         COMPLAINANT,
+        /** Anybody whom the organisation knows by a role. */
         HANDLER
     }
 
@@ -37,6 +39,6 @@ public record NewLetter(
 
     @Override
     public String toString() {
-        return "NewLetter[" + kind + " of dossier " + due.dossier() + "]";
+        return "NewLetter[" + kind + "]";
     }
 }

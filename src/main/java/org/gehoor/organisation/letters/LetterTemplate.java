@@ -1,5 +1,6 @@
 package org.gehoor.organisation.letters;
 
+import com.samskivert.mustache.Escapers;
 import com.samskivert.mustache.Mustache;
 import com.samskivert.mustache.MustacheException;
 import com.samskivert.mustache.Template;
@@ -31,13 +32,18 @@ public final class LetterTemplate {
 
     private static LetterTemplate compile(String source, boolean escape) {
         return new LetterTemplate(Mustache.compiler()
-                .escapeHTML(escape)
+                .withEscaper(escape ? LetterTemplate::asHtml : Escapers.NONE)
                 .emptyStringIsFalse(true)
                 .withCollector(new MapsOnly())
                 .withLoader(name -> {
                     throw new MustacheException("letters include no other templates");
                 })
                 .compile(source));
+    }
+
+    /** Words are text, not markup; their lines stay lines. */
+    private static String asHtml(String words) {
+        return Escapers.HTML.escape(words).replace("\n", "<br>\n");
     }
 
     /** @throws IllegalArgumentException when a value that the template prints is missing, or the result is too long */

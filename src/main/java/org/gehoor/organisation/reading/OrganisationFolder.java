@@ -101,10 +101,12 @@ public final class OrganisationFolder {
         List<String> kinds =
                 new ArrayList<>(procedure.messages().stream().map(Message::id).toList());
         kinds.add(Letters.HANDLER_NOTICE);
+        kinds.addAll(Letters.WITHOUT_NUMBER);
         Languages languages = organisation.languages();
         Path path = folder.resolve("letters");
         Letters letters = new LetterFolder(path, shown + "/letters", kinds, languages.offered(), problems).read();
-        new LetterChecks(letters, languages, shown + "/letters", problems).check(procedure, queues);
+        new LetterChecks(letters, languages, shown + "/letters", problems)
+                .check(procedure, queues, Coordination.isThere(organisation));
         return letters;
     }
 

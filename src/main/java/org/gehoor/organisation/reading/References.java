@@ -3,12 +3,12 @@ package org.gehoor.organisation.reading;
 import java.util.List;
 import org.gehoor.organisation.Channel;
 import org.gehoor.organisation.DateWords;
+import org.gehoor.organisation.MustHave;
 import org.gehoor.organisation.Person;
 import org.gehoor.organisation.Program;
 import org.gehoor.organisation.Queue;
 import org.gehoor.organisation.Role;
 import org.gehoor.organisation.Rules;
-import org.gehoor.organisation.letters.MustHave;
 import org.gehoor.organisation.yaml.SourceFile;
 import org.gehoor.procedure.Procedure;
 import org.gehoor.procedure.proof.Finding;
@@ -51,6 +51,9 @@ final class References {
                 .messages()
                 .forEach(message ->
                         content.mustHold(message.mustHave(), procedureFile, "messages." + message.id() + ".must_have"));
+        if (procedure.phishingSafety() != null) {
+            content.mustHold(procedure.phishingSafety().show(), procedureFile, "phishing_safety.show");
+        }
         mentions(Mentions.ofRoles(procedure), roles, procedureFile);
         mentions(Mentions.ofQueues(procedure), queueNames, procedureFile);
         mentions(Mentions.ofChannels(procedure), channels, procedureFile);
@@ -62,6 +65,12 @@ final class References {
         for (Program program : organisation.programs()) {
             String key = "programs." + program.user() + ".roles";
             roles.and(Program.ALL).mustHold(program.roles(), organisationFile, key);
+        }
+        if (!Coordination.isThere(organisation)) {
+            organisationFile.warn(
+                    "roles",
+                    "nobody is told of what waits for a person too long",
+                    "set guards_procedure: true on a role, and name a person in it");
         }
         for (Channel channel : organisation.channels()) {
             optional(queueNames, channel.queue(), "channels." + channel.id() + ".queue");

@@ -13,7 +13,8 @@ public record Message(
         @Key(value = "Name of the message, and of its letter template. `acknowledgement`.", required = true) String id,
         @Key(
                         value =
-                                "The fact or facts that make it owed. `registered`, `[decided, settled]`, `recurring`, `requested`.",
+                                "The fact or facts that make it owed. `registered`, `[decided, settled]`, `recurring`, `requested`,"
+                                        + " `reminder`.",
                         required = true)
                 List<String> event,
         @Key("`written` or `oral`: only for complaints made so.") @Nullable Filed onlyIf,
@@ -36,6 +37,9 @@ public record Message(
 
     /** In {@link #to}: the complainant, or who complains for them. */
     public static final String COMPLAINANT = "complainant";
+
+    /** Between message and role in the name of a letter to a further addressee: {@code mediation_invitation@dermatologist}. */
+    public static final String AT = "@";
 
     public Message {
         event = List.copyOf(requireNonNullElse(event, List.of()));

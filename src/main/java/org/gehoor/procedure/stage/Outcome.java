@@ -3,6 +3,7 @@ package org.gehoor.procedure.stage;
 import static java.util.Objects.requireNonNullElse;
 
 import java.util.List;
+import java.util.Map;
 import org.gehoor.procedure.Key;
 import org.gehoor.procedure.Strength;
 import org.jspecify.annotations.Nullable;
@@ -10,6 +11,8 @@ import org.jspecify.annotations.Nullable;
 /** A result that a complaint can have under this procedure. */
 public record Outcome(
         @Key(value = "Name of the outcome. `partly_founded`.", required = true) String id,
+        @Key("The sentence that letters print for it, per language. `{nl: Uw klacht is gegrond.}`.")
+                Map<String, String> label,
         @Key("What must be given with it, else it is refused. `[motivation]`, `[agreement_of_all]`.")
                 List<String> needs,
         @Key("What may be given with it. `[advice]`.") List<String> mayAdd,
@@ -20,6 +23,7 @@ public record Outcome(
                 String origin) {
 
     public Outcome {
+        label = Map.copyOf(requireNonNullElse(label, Map.of()));
         needs = List.copyOf(requireNonNullElse(needs, List.of()));
         mayAdd = List.copyOf(requireNonNullElse(mayAdd, List.of()));
         actions = List.copyOf(requireNonNullElse(actions, List.of()));

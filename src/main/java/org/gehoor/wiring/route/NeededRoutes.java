@@ -16,7 +16,8 @@ import org.gehoor.organisation.Problem;
 public final class NeededRoutes {
 
     /** Bell → the file of the distribution that answers it. */
-    private static final List<String> BELLS = List.of("reading", "relay", "letters", "post", "returns", "clock");
+    private static final List<String> BELLS =
+            List.of("reading", "relay", "letters", "post", "returns", "clock", "reminders");
 
     private NeededRoutes() {}
 

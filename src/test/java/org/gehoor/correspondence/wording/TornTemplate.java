@@ -17,15 +17,16 @@ public final class TornTemplate {
 
     private TornTemplate() {}
 
-    public static ComplainantLetters letters(Rooms rooms, String organisation, String letter, String source) {
+    public static ProcedureLetters letters(Rooms rooms, String organisation, String letter, String source) {
         Organisation whole = rooms.the(Organisations.class).named(organisation).orElseThrow();
         Set<ContentKey> holds = EnumSet.of(ContentKey.NUMBER);
         Organisation torn = with(whole, new Letters(List.of(new Letter(letter, "nl", holds, source, null))));
-        return new ComplainantLetters(
+        return new ProcedureLetters(
                 new Organisations(List.of(torn)),
                 rooms.the(Dossiers.class),
                 rooms.the(TellableDates.class),
-                rooms.the(Mailable.class),
+                rooms.the(DossierFacts.class),
+                rooms.the(Addressees.class),
                 rooms.the(MessageIds.class),
                 rooms.the(ReplyAddresses.class),
                 rooms.the(Clock.class));

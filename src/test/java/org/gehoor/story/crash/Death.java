@@ -20,7 +20,7 @@ enum Death {
     HALF_CONCLUDED(at("register.enter", LEFT)),
     CONCLUDED_NOT_COMMITTED(at("reader.conclude", COMMITTING)),
     CONCLUDED(at("reader.conclude", LEFT)),
-    PACKED_NOT_SENT(at("dispatcher.pack", LEFT)),
+    PACKED_NOT_SENT(at("dispatcher.packTogether", LEFT)),
     ON_THE_QUEUE_NOT_NOTED(at("dispatcher.delivered", ENTERED)),
     LETTER_FILED_NOT_COMMITTED(at("letterWriter.write", COMMITTING)),
     LETTER_WRITTEN(at("letterWriter.write", LEFT)),

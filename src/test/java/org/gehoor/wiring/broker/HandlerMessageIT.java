@@ -97,8 +97,6 @@ final class HandlerMessageIT {
                     parcel);
         }
 
-        public void delivered(Packed packed) {}
-
         public void failed(Object work, String why) {}
     }
 

@@ -20,6 +20,7 @@ final class NeededRoutesTest {
             entry("post", "bell:post"),
             entry("returns", "bell:returns"),
             entry("clock", "bell:clock"),
+            entry("reminders", "bell:reminders"),
             entry("ticks", "timer:ticks?period=1000"),
             entry("mailbox:" + MAILBOX, "mailbox:" + MAILBOX + "?delay=5000"),
             entry("reconciliation:" + MAILBOX, "reconciliation:" + MAILBOX)));
@@ -41,6 +42,7 @@ final class NeededRoutesTest {
                         "routes/post.camel.yaml",
                         "routes/returns.camel.yaml",
                         "routes/clock.camel.yaml",
+                        "routes/reminders.camel.yaml",
                         "routes/mailbox.camel.yaml",
                         "routes/reconciliation.camel.yaml",
                         "routes/ticks.camel.yaml");

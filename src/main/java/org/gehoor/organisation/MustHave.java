@@ -1,9 +1,8 @@
-package org.gehoor.organisation.letters;
+package org.gehoor.organisation;
 
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import org.gehoor.organisation.ContentKey;
 
 /** What a message must hold ({@code must_have}), as the placeholders that satisfy it: mostly the one of the same name. */
 public final class MustHave {
@@ -15,13 +14,15 @@ public final class MustHave {
             "due_date", DATE,
             "due_date_if_any", DATE,
             "contact", List.of(ContentKey.TELEPHONE),
+            "own_phone_number", List.of(ContentKey.TELEPHONE),
+            "points_if_any", List.of(ContentKey.POINTS),
             "advice_if_any", List.of(ContentKey.ADVICE),
             "redress_if_founded", List.of(ContentKey.REDRESS));
 
     private MustHave() {}
 
     /** The placeholders that must all stand in the template; none for a name that is not known. */
-    static List<ContentKey> satisfiedBy(String mustHave) {
+    public static List<ContentKey> satisfiedBy(String mustHave) {
         return OTHER_NAMES.getOrDefault(
                 mustHave, ContentKey.named(mustHave).map(List::of).orElse(List.of()));
     }

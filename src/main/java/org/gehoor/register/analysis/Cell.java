@@ -1,0 +1,4 @@
+package org.gehoor.register.analysis;
+
+/** A place in a table of figures, from 0. */
+record Cell(int row, int column) {}

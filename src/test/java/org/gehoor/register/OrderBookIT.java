@@ -1,0 +1,231 @@
+package org.gehoor.register;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import org.gehoor.organisation.Actor;
+import org.gehoor.procedure.command.CommandType;
+import org.gehoor.procedure.command.Order;
+import org.gehoor.testkit.Rooms;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+/** Commands on dossiers that lie in a real database. */
+class OrderBookIT {
+
+    private static final Actor MEDIATOR = new Actor("crm", List.of("mediator"), false);
+    private static Rooms rooms;
+
+    private OrderBook orders;
+    private Registration dossier;
+
+    @BeforeAll
+    static void open() {
+        rooms = Rooms.open("2026-03-16T09:00:00Z", "register");
+    }
+
+    @AfterAll
+    static void close() {
+        rooms.close();
+    }
+
+    @BeforeEach
+    void register() {
+        orders = rooms.the(OrderBook.class);
+        dossier = rooms.the(Register.class).enter(complaint("solidaris"));
+    }
+
+    @Test
+    void isCarriedOutOnceHoweverOftenItComes() {
+        CommandAnswer first = give("a", CommandType.ADMISSIBLE, null, MEDIATOR);
+        assertThat(first.accepted()).isTrue();
+        assertThat(first.facts()).containsExactly("admissible");
+        assertThat(give("a", CommandType.ADMISSIBLE, null, MEDIATOR)).isEqualTo(first);
+        assertThat(facts()).containsExactly("registered", "admissible", "stage.entered:investigation");
+        assertThat(rooms.sql()
+                        .sql("select seq from outbox where dossier = ? and target = 'handler' order by seq")
+                        .param(dossier.dossier())
+                        .query(Integer.class)
+                        .list())
+                .as("the queue that has it from now on is told by the stage")
+                .contains(3)
+                .doesNotContain(2);
+    }
+
+    @Test
+    void anotherCommandUnderTheSameIdIsRefused() {
+        give("b", CommandType.ADMISSIBLE, null, MEDIATOR);
+        CommandAnswer other = give("b", CommandType.INADMISSIBLE, null, MEDIATOR, "reasons", "anoniem");
+        assertThat(other.accepted()).isFalse();
+        assertThat(other.reason()).contains("an id of its own");
+    }
+
+    @Test
+    void isRefusedWithAReasonAndNothingDone() {
+        CommandAnswer refused = give("c", CommandType.INADMISSIBLE, null, MEDIATOR);
+        assertThat(refused.accepted()).isFalse();
+        assertThat(refused.reason()).isEqualTo("inadmissible needs reasons");
+        assertThat(facts()).containsExactly("registered");
+        assertThat(give("d", CommandType.ADMISSIBLE, 7, MEDIATOR).reason()).contains("has changed since version 7");
+    }
+
+    @Test
+    void aStrangerLearnsNothingOfAConfidentialDossier() {
+        CommandAnswer refused = give("e", CommandType.ADMISSIBLE, null, new Actor("jan", List.of("reception"), true));
+        assertThat(refused.accepted()).isFalse();
+        assertThat(refused.reason()).isEqualTo("admissible is not theirs to give");
+        assertThat(refused.version()).isNull();
+    }
+
+    @Test
+    void anotherOrganisationsDossierIsNotThere() {
+        Command command = command("f", CommandType.ADMISSIBLE, null, MEDIATOR);
+        CommandAnswer answer = orders.carryOut(
+                new Command("lm", "f", command.sha256(), MEDIATOR, dossier.number(), null, command.order()));
+        assertThat(answer.reason()).isEqualTo("there is no dossier " + dossier.number());
+    }
+
+    @Test
+    void ofTwoAtOnceOnOneVersionOneIsRefused() throws Exception {
+        ExecutorService two = Executors.newFixedThreadPool(2);
+        List<Future<CommandAnswer>> answers = new ArrayList<>();
+        for (String id : List.of("g", "h")) {
+            answers.add(two.submit(() -> give(
+                    id,
+                    CommandType.RECORD_CONTACT,
+                    0,
+                    MEDIATOR,
+                    "channel",
+                    "phone",
+                    "with",
+                    "complainant",
+                    "text",
+                    "x")));
+        }
+        int accepted = 0;
+        for (Future<CommandAnswer> answer : answers) {
+            accepted += answer.get().accepted() ? 1 : 0;
+        }
+        two.shutdown();
+        assertThat(accepted).isEqualTo(1);
+    }
+
+    @Test
+    void wordsAreKeptApartFromWhatTheProcedureSees() {
+        give("i", CommandType.INADMISSIBLE, null, MEDIATOR, "reasons", "U bent geen lid.");
+        RecordedFact fact = rooms.the(Dossiers.class).fact(dossier.dossier(), 2).orElseThrow();
+        assertThat(fact.content().get("words")).isEqualTo(Map.of("reasons", "U bent geen lid."));
+        assertThat(fact.details()).doesNotContainKey("reasons").containsEntry("role", "mediator");
+        assertThat(fact.actor()).isEqualTo("crm");
+    }
+
+    @Test
+    void whatComesInForADossierThatWasMergedIsAddedToTheOther() {
+        Registration other = rooms.the(Register.class).enter(complaint("solidaris"));
+        assertThat(give("j", CommandType.MERGE, null, MEDIATOR, "into", dossier.number())
+                        .reason())
+                .isEqualTo("a dossier can't be merged into itself");
+        give("k", CommandType.MERGE, null, MEDIATOR, "into", other.number());
+        rooms.the(Register.class).join(dossier.dossier(), reply());
+        assertThat(rooms.the(Dossiers.class).facts(other.dossier()))
+                .extracting(RecordedFact::type)
+                .containsExactly("registered", "complainant.replied");
+        give("l", CommandType.UNMERGE, null, MEDIATOR, "reason", "toch een andere zaak");
+        rooms.the(Register.class).join(dossier.dossier(), reply());
+        assertThat(facts()).endsWith("complainant.replied");
+    }
+
+    @Test
+    void theClockWarnsBreaksAndWritesOnceAfterDaysOfOutage() {
+        Timekeeper timekeeper = rooms.the(Timekeeper.class);
+        rooms.clock().turn(Duration.ofDays(30));
+        List<Long> due = timekeeper.claim();
+        due.forEach(timekeeper::turn);
+        assertThat(facts()).containsExactly("registered", "deadline.breached:acknowledge", "deadline.breached:status");
+        RecordedFact breach =
+                rooms.the(Dossiers.class).fact(dossier.dossier(), 2).orElseThrow();
+        assertThat(breach.at())
+                .as("its true time")
+                .isBefore(rooms.clock().instant().minus(Duration.ofDays(20)));
+        due.forEach(timekeeper::turn);
+        assertThat(facts()).hasSize(3);
+        assertThat(rooms.sql()
+                        .sql("select what from due_moment where dossier = ? and kind = 'letter' and done_at is null"
+                                + " order by what")
+                        .param(dossier.dossier())
+                        .query(String.class)
+                        .list())
+                .containsExactly("acknowledgement", "status");
+    }
+
+    private CommandAnswer give(String id, CommandType type, Integer version, Actor actor, String... fields) {
+        return orders.carryOut(command(id, type, version, actor, fields));
+    }
+
+    private Command command(String id, CommandType type, Integer version, Actor actor, String... fields) {
+        Map<String, List<String>> values = new java.util.HashMap<>();
+        Map<String, String> words = new java.util.HashMap<>();
+        for (int i = 0; i < fields.length; i += 2) {
+            String name = fields[i];
+            boolean isWords = type.fields().stream()
+                    .anyMatch(field -> field.name().equals(name) && field.kind().words());
+            if (isWords) {
+                words.put(name, fields[i + 1]);
+            } else {
+                values.put(name, List.of(fields[i + 1]));
+            }
+        }
+        return new Command(
+                "solidaris",
+                dossier.number() + id,
+                type + String.join(",", fields),
+                actor,
+                dossier.number(),
+                version,
+                new Order(type, values, words, ""));
+    }
+
+    private List<String> facts() {
+        return rooms.the(Dossiers.class).facts(dossier.dossier()).stream()
+                .map(RecordedFact::type)
+                .toList();
+    }
+
+    private static Contribution reply() {
+        return new Contribution(
+                2,
+                rooms.clock().instant(),
+                Channel.MAIL,
+                new Party(null, "klager1@klager.example"),
+                "Re: bon",
+                "Nog iets.",
+                List.of(),
+                List.of(),
+                new Evidence("our-token", false, "answers a letter of ours"));
+    }
+
+    private static Complaint complaint(String organisation) {
+        return new Complaint(
+                organisation,
+                1,
+                rooms.clock().instant(),
+                Channel.MAIL,
+                "klachten",
+                "nl",
+                new Party("Klaartje", "klager1@klager.example"),
+                "Terugbetaling",
+                "Ik kreeg te weinig terug.",
+                List.of(),
+                List.of("<1@klager.example>"),
+                null,
+                null);
+    }
+}
