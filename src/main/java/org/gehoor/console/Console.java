@@ -35,6 +35,7 @@ public final class Console {
                 .addSubcommand(new CheckCommand(hub))
                 .addSubcommand(new ReadCommand(hub))
                 .addSubcommand(term())
+                .addSubcommand(new TimelineCommand(hub))
                 .addSubcommand(setAside)
                 .addSubcommand(new ShadowCommand(hub))
                 .addSubcommand(new HeldCommand(hub))
@@ -50,8 +51,10 @@ public final class Console {
                 .setErr(err);
         var usage = commands.getParameterExceptionHandler();
         commands.setParameterExceptionHandler((misused, typed) -> {
-            if (misused.getCommandLine().getCommand() instanceof TermCommand) {
-                err.println(misused.getMessage() + " — see gehoor term --help");
+            Object command = misused.getCommandLine().getCommand();
+            if (command instanceof TermCommand || command instanceof TimelineCommand) {
+                String name = misused.getCommandLine().getCommandName();
+                err.println(misused.getMessage() + " — see gehoor " + name + " --help");
                 return NOT_UNDERSTOOD;
             }
             return usage.handleParseException(misused, typed);

@@ -6,9 +6,6 @@ import java.util.List;
 import java.util.concurrent.Callable;
 import org.gehoor.intake.Examiner;
 import org.gehoor.intake.Foresight;
-import org.gehoor.organisation.Organisations;
-import org.gehoor.organisation.Problem;
-import org.gehoor.organisation.Reading;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
@@ -76,20 +73,7 @@ final class ReadCommand implements Callable<Integer> {
     }
 
     private Foresight foresight(final String name) {
-        final Path from = home == null ? hub.home() : home;
-        final Reading read = Organisations.check(from, System::getenv);
-        final Organisations all = read.organisations()
-                .orElseThrow(() -> new NotReady(String.join(
-                        "\n", read.errors().stream().map(Problem::toString).toList())));
-        return new Foresight(
-                all.named(name)
-                        .orElseThrow(() -> new NotReady(from.resolve("config/organisations") + ": there is no " + name
-                                + " — name one of "
-                                + String.join(
-                                        ", ",
-                                        all.all().stream()
-                                                .map(any -> any.name())
-                                                .toList()))),
-                all);
+        final Named named = Named.organisation(name, home == null ? hub.home() : home);
+        return new Foresight(named.one(), named.all());
     }
 }

@@ -39,7 +39,7 @@ final class TermReading {
     Optional<TermQuestion> question() {
         Optional<Term> term = wholeTerm(requireNonNullElse(typed.term, List.of()));
         Optional<ZoneId> zone = zone();
-        TermTimes times = new TermTimes(zone.orElse(null), misuse);
+        TermTimes times = new TermTimes(zone.orElse(null), "--zone", misuse);
         Optional<Instant> from = from(times);
         Optional<OpeningHours> hours = hours();
         ClosedDays closed = closedDays();

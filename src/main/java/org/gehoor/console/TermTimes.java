@@ -19,13 +19,16 @@ final class TermTimes {
 
     private static final String FORM =
             "write it as 2026-04-03T16:30+02:00, 2026-04-03T14:30Z, or 2026-04-03T16:30 for a"
-                    + " local time in --zone, in the years 1900 to 9999";
+                    + " local time in %s, in the years 1900 to 9999";
 
     private final @Nullable ZoneId zone;
+    private final String whoseZone;
     private final Misuse misuse;
 
-    TermTimes(@Nullable ZoneId zone, Misuse misuse) {
+    /** @param whoseZone what names the zone of a local time: an option, or in words */
+    TermTimes(@Nullable ZoneId zone, String whoseZone, Misuse misuse) {
         this.zone = zone;
+        this.whoseZone = whoseZone;
         this.misuse = misuse;
     }
 
@@ -53,7 +56,7 @@ final class TermTimes {
         } catch (DateTimeException noTime) {
             // told below
         }
-        misuse.say(option, "\"" + words + "\" is no time that exists", FORM);
+        misuse.say(option, "\"" + words + "\" is no time that exists", FORM.formatted(whoseZone));
         return Optional.empty();
     }
 

@@ -37,7 +37,7 @@ record DeadlineClock(WorkingCalendar calendar, Course course, Instant moment) {
         if (cancelled != null && end.inTime(cancelled)) {
             return as(deadline, round, start, end, Promise.State.CANCELLED, cancelled, met);
         }
-        if (left != null && end.inTime(left)) {
+        if (left != null && end.inTime(left) && !isBroken(deadline.id(), end)) {
             return as(deadline, round, start, end, Promise.State.LAPSED, left, met);
         }
         if (reckoned instanceof Paused paused && met == null) {
@@ -79,6 +79,14 @@ record DeadlineClock(WorkingCalendar calendar, Course course, Instant moment) {
             }
         }
         return null;
+    }
+
+    /** The breach itself may lead out of the stage, at the last moment that was in time. */
+    private boolean isBroken(String deadline, DueDate end) {
+        String breached = FactType.DEADLINE_BREACHED.about(deadline);
+        String due = end.due().toString();
+        return course.facts().stream()
+                .anyMatch(fact -> fact.type().equals(breached) && due.equals(fact.detail(Fact.DUE)));
     }
 
     private @Nullable Instant leftAt(List<String> stages) {

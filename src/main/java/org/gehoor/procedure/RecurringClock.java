@@ -38,12 +38,20 @@ record RecurringClock(WorkingCalendar calendar, Course course, Instant moment) {
         Term every = Term.parse(recurring.every());
         Instant sent = at(lastSent(recurring));
         Instant tried = at(lastTried(recurring));
+        Instant since = new UnbrokenRun(course, recurring.during()).since();
         if (recurring.anchor() == Recurring.Anchor.LAST_SENT) {
-            Instant base = sent == null || sent.isBefore(start) ? start : sent;
+            Instant base = later(later(start, since), sent);
             return promised(recurring, base, every, tried == null || tried.isBefore(base) ? base : tried, every);
         }
-        Term promised = onGrid(recurring, start, every, sent);
-        return promised(recurring, start, promised, start, onGrid(recurring, start, every, tried));
+        // also not one that fell due while it rested
+        @Nullable Instant rested = since.isAfter(start) ? since : null;
+        Term promised = onGrid(recurring, start, every, rested == null ? sent : later(rested, sent));
+        Term next = onGrid(recurring, start, every, rested == null ? tried : later(rested, tried));
+        return promised(recurring, start, promised, start, next);
+    }
+
+    private static Instant later(Instant one, @Nullable Instant other) {
+        return other == null || other.isBefore(one) ? one : other;
     }
 
     /** The first on the grid after what was sent. */

@@ -6,7 +6,7 @@
  * tables, anything with a clock, a database or a framework. Who may knock: every room. The sub-packages {@code filing},
  * {@code stage}, {@code duty}, {@code custody} (the parts of a procedure), {@code calendar} (terms), {@code command}
  * (what people can order) and {@code proof} (what is wrong with one) are public
- * too.
+ * too; so is {@code timeline}, which plays a procedure through.
  */
 @NullMarked
 package org.gehoor.procedure;

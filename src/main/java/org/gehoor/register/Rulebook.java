@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneOffset;
+import java.util.HashMap;
 import java.util.Map;
 import java.util.Objects;
 import java.util.concurrent.ConcurrentHashMap;
@@ -11,6 +12,8 @@ import java.util.function.Supplier;
 import org.gehoor.organisation.Organisation;
 import org.gehoor.organisation.Organisations;
 import org.gehoor.organisation.ProcedureRevision;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.springframework.beans.factory.SmartInitializingSingleton;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -23,15 +26,19 @@ import org.springframework.stereotype.Component;
 @Component
 final class Rulebook implements SmartInitializingSingleton {
 
+    private static final Logger LOG = LoggerFactory.getLogger(Rulebook.class);
+
     private final Organisations organisations;
     private final JdbcClient jdbc;
+    private final RevisionsInUse inUse;
     private final Clock clock;
     private final Map<String, DossierRules> current = new ConcurrentHashMap<>();
     private final Map<Long, DossierRules> byRevision = new ConcurrentHashMap<>();
 
-    Rulebook(Organisations organisations, JdbcClient jdbc, Clock clock) {
+    Rulebook(Organisations organisations, JdbcClient jdbc, RevisionsInUse inUse, Clock clock) {
         this.organisations = organisations;
         this.jdbc = jdbc;
+        this.inUse = inUse;
         this.clock = clock;
     }
 
@@ -40,6 +47,9 @@ final class Rulebook implements SmartInitializingSingleton {
         for (Organisation ours : organisations.all()) {
             current.put(ours.name(), new DossierRules(revision(ours), ours.procedure(), ours));
         }
+        Map<String, Long> today = new HashMap<>();
+        current.forEach((organisation, rules) -> today.put(organisation, rules.revision()));
+        inUse.lines(today).forEach(LOG::info);
     }
 
     DossierRules current(String organisation) {

@@ -43,8 +43,8 @@ record Rooms(String root) {
             union(WORK, Set.of("desk", "console")));
 
     /** Sub-packages that their room's doorplate opens to others: the parts of a procedure are its language. */
-    static final Map<String, Set<String>> OPEN =
-            Map.of("procedure", Set.of("calendar", "command", "custody", "duty", "filing", "stage", "proof"));
+    static final Map<String, Set<String>> OPEN = Map.of(
+            "procedure", Set.of("calendar", "command", "custody", "duty", "filing", "stage", "proof", "timeline"));
 
     /** Sub-packages that belong to the front, not rooms of their own. */
     private static final Set<String> PARTS_OF_THE_FRONT = Set.of("wiring");

@@ -28,8 +28,16 @@ class ConfigurationTest {
     }
 
     @Test
-    void warnsOfNothing() {
-        assertThat(READING.warnings()).isEmpty();
+    void warnsOnlyOfStagesInWhichThePublishedProceduresHaveNoClock() {
+        assertThat(READING.warnings())
+                .allSatisfy(warning -> assertThat(warning.what()).startsWith("no clock runs"))
+                .extracting(Problem::key)
+                .containsExactlyInAnyOrder(
+                        "stages.reassessment",
+                        "stages.conversation",
+                        "stages.kifid",
+                        "stages.ombuds",
+                        "stages.national");
     }
 
     @ParameterizedTest

@@ -95,6 +95,7 @@ class RefusedLettersTest {
         config.replace("letters/answer.nl.html", "{{outcome}}", "{{outcome}} {{second_line_contact}}");
         assertThat(config.start().errors())
                 .extracting(Problem::toString)
+                .filteredOn(line -> line.contains("/letters"))
                 .containsExactly(
                         "config/organisations/solidaris/" + answer + ":8: {{second_line_contact}}: must stand at"
                                 + " the foot of the letter — move it below {{organisation}} on line "

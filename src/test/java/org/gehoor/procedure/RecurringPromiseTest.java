@@ -63,6 +63,22 @@ class RecurringPromiseTest {
     }
 
     @Test
+    void isNotOwedAtOnceWhereItGoesOnAfterAnAnswer() {
+        Procedure office = FiveProcedures.office();
+        happens("2026-03-16T11:00", "message.sent:acknowledgement");
+        happens("2026-03-17T10:00", "decided");
+        happens("2026-03-17T10:01", "message.sent:decision");
+        happens("2026-04-08T10:00", "disagreed");
+
+        Standing standing = Standing.of(office, Calendars.dutchCommon(), facts, amsterdam("2026-04-08T10:00"));
+        assertThat(standing.owed())
+                .filteredOn(
+                        owed -> owed.kind() == Owed.Kind.LETTER && owed.what().equals("status"))
+                .extracting(Owed::dueAt)
+                .containsExactly(amsterdam("2026-04-10T09:00"));
+    }
+
+    @Test
     void isBrokenAfterTheDayThatWasPromised() {
         assertThat(status(Anchor.LAST_SENT, "2026-04-06T23:00").state()).isEqualTo(Promise.State.OPEN);
 

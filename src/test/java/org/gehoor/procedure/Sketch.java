@@ -26,6 +26,8 @@ public final class Sketch {
     private final String id;
     private Oral.Mode mode = Oral.Mode.STAFF_WRITES_DOWN;
     private Oral.Clock clock = Oral.Clock.FROM_CALL;
+    private final List<Oral.Reminder> reminders = new ArrayList<>();
+    private Oral.@Nullable Unconfirmed unconfirmed;
     private final List<Stage> stages = new ArrayList<>();
     private final List<Consent> consents = new ArrayList<>();
     private final List<Deadline> deadlines = new ArrayList<>();
@@ -46,6 +48,12 @@ public final class Sketch {
     public Sketch oral(Oral.Mode mode, Oral.Clock clock) {
         this.mode = mode;
         this.clock = clock;
+        return this;
+    }
+
+    public Sketch remind(String after, String askAfter) {
+        reminders.add(new Oral.Reminder(after, null));
+        unconfirmed = new Oral.Unconfirmed(askAfter, null, null);
         return this;
     }
 
@@ -129,8 +137,8 @@ public final class Sketch {
                         false,
                         Oral.OnTheSpot.AS_ANY_OTHER,
                         clock,
-                        List.of(),
-                        null),
+                        reminders,
+                        unconfirmed),
                 new Admissibility(false, null, List.of(), null),
                 stages,
                 consents,

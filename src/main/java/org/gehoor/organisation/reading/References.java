@@ -40,7 +40,11 @@ final class References {
 
     void check(Procedure procedure, SourceFile procedureFile) {
         for (Finding finding : Proofreader.read(procedure)) {
-            procedureFile.error(finding.key(), finding.what(), finding.remedy());
+            if (finding.isError()) {
+                procedureFile.error(finding.key(), finding.what(), finding.remedy());
+            } else {
+                procedureFile.warn(finding.key(), finding.what(), finding.remedy());
+            }
         }
         Known content = new Known("content key", MustHave.names());
         procedure

@@ -1,6 +1,7 @@
 package org.gehoor.procedure.proof;
 
 import java.util.List;
+import java.util.Optional;
 import org.gehoor.procedure.FactType;
 import org.gehoor.procedure.Procedure;
 import org.gehoor.procedure.Strength;
@@ -30,18 +31,42 @@ record DutyProof(Procedure procedure, Names names, Findings findings) {
                     key + ".until",
                     "nothing that people do or send meets this promise",
                     "name a message as message.sent:<id>, or a fact that a command records");
+        } else if (deadline.strength() != Strength.INTERNAL) {
+            nobodyCan(deadline, key);
         }
         deadline.pauseOn().forEach(pause -> {
             fact(key + ".pause_on.event", pause.event());
             fact(key + ".pause_on.until", pause.until());
+            if (!canBeDone(pause.event()) || pause.event().equals(pause.until())) {
+                findings.add(
+                        key + ".pause_on",
+                        "the clock can't stop on " + pause.event() + " and go on with " + pause.until(),
+                        "name two facts that people bring about, such as question.asked and complainant.replied");
+            }
         });
         for (Deadline.Extension extension : deadline.extend()) {
-            findings.known(key + ".extend.message", "message", extension.message(), names.messages());
-            findings.known(key + ".extend.consent", "consent", extension.consent(), names.consents());
+            new ExtensionProof(procedure, names, findings).read(deadline, extension);
+        }
+    }
+
+    /** Every one of its ends is out of reach. */
+    private void nobodyCan(Deadline deadline, String key) {
+        List<String> why = deadline.until().stream()
+                .map(word -> new Means(procedure).whyNever(word, deadline.stage()))
+                .flatMap(Optional::stream)
+                .toList();
+        if (!why.isEmpty() && why.size() == deadline.until().size()) {
+            findings.add(
+                    key + ".until",
+                    "nothing can meet this promise: " + String.join("; ", why),
+                    "name a message as message.sent:<id>, or add the exit");
         }
     }
 
     private void recurring(Recurring recurring, String key) {
+        if (names.deadlines().contains(recurring.id())) {
+            findings.add(key, "a deadline is called so too", "give one of them another id");
+        }
         start(key, recurring.from(), recurring.during());
         recurring.during().forEach(stage -> findings.known(key + ".during", "stage", stage, names.stages()));
         findings.known(key + ".message", "message", recurring.message(), names.messages());

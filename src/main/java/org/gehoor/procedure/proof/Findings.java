@@ -21,7 +21,11 @@ final class Findings {
     }
 
     void add(String key, String what, String remedy) {
-        findings.add(new Finding(key, what, remedy));
+        findings.add(new Finding(key, what, remedy, true));
+    }
+
+    void warn(String key, String what, String remedy) {
+        findings.add(new Finding(key, what, remedy, false));
     }
 
     /** Finds a name that is not among the known ones; null is no mention. */

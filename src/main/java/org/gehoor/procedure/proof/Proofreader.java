@@ -8,7 +8,7 @@ public final class Proofreader {
 
     private Proofreader() {}
 
-    /** The findings, in the order of the file; empty when the procedure can be used. Every required key must be there. */
+    /** The findings; a procedure can be used when none is an error. Every required key must be there. */
     public static List<Finding> read(Procedure procedure) {
         Findings findings = new Findings();
         if (!procedure.schema().equals(Procedure.SCHEMA)) {
@@ -20,6 +20,9 @@ public final class Proofreader {
         new ReachProof(procedure, names, findings).read();
         new DutyProof(procedure, names, findings).read();
         new LetterProof(procedure, names, findings).read();
+        new LastLetterProof(procedure, findings).read();
+        new ClockProof(procedure, findings).read();
+        new ReadingProof(procedure, names, findings).read();
         return findings.all();
     }
 }

@@ -34,7 +34,15 @@ record TermProof(Procedure procedure, Findings findings) {
         String key = "deadlines." + deadline.id();
         findings.term(key + ".within", deadline.within());
         deadline.extend().forEach(extension -> findings.term(key + ".extend.by", extension.by()));
-        deadline.warn().forEach(warning -> findings.term(key + ".warn.before", warning.before()));
+        deadline.warn().forEach(warning -> {
+            findings.term(key + ".warn.before", warning.before());
+            if (Lengths.atLeast(warning.before(), deadline.within())) {
+                findings.add(
+                        key + ".warn.before",
+                        warning.before() + " before is never later than the start of a term of " + deadline.within(),
+                        "write a shorter time");
+            }
+        });
         Integer minimum = deadline.minWorkingDays();
         if (minimum != null && (minimum < 0 || minimum > 365)) {
             findings.add(key + ".min_working_days", minimum + " is not possible", "write a number of 0 to 365");

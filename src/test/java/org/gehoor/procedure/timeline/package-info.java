@@ -1,0 +1,4 @@
+@NullMarked
+package org.gehoor.procedure.timeline;
+
+import org.jspecify.annotations.NullMarked;
