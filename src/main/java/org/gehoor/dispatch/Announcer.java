@@ -57,8 +57,10 @@ public class Announcer {
     /** Events that the broker has leave the outbox, those of a whole batch together. */
     @Transactional
     public void delivered(List<Announcements> batch) {
-        news.delivered(
-                batch.stream().flatMap(dossier -> dossier.told().stream()).toList());
+        outbox.delivered(batch.stream()
+                .flatMap(dossier -> dossier.told().stream())
+                .map(Parcel::id)
+                .toList());
     }
 
     /** An event could not be sent: it waits, longer each time, and with it the rest of its dossier. */

@@ -122,8 +122,8 @@ public class Dispatcher {
 
     private Packed tell(Parcel parcel, Dossier dossier, RecordedFact fact, FactType type) {
         Organisation organisation = organisations.called(parcel.organisation());
-        Place place = sorter.place(dossier, fact, organisation);
         StageCard stage = stage(dossier, fact, type, organisation);
+        Place place = sorter.place(dossier, fact, stage.id(), organisation);
         HandlerMessage message = write(dossier, fact, type, stage, place);
         if (place.queue().mail() != null) {
             oweNotice(parcel, message, place);

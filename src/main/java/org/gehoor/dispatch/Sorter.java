@@ -5,7 +5,6 @@ import java.util.stream.Stream;
 import org.gehoor.organisation.Organisation;
 import org.gehoor.organisation.Queue;
 import org.gehoor.organisation.Rules;
-import org.gehoor.procedure.Fact;
 import org.gehoor.procedure.FactType;
 import org.gehoor.procedure.Procedure;
 import org.gehoor.procedure.stage.Stage;
@@ -32,19 +31,19 @@ final class Sorter {
         this.dossiers = dossiers;
     }
 
-    /** Where the dossier of this fact lies, or goes because of it. */
-    Place place(Dossier dossier, RecordedFact fact, Organisation organisation) {
-        Fact happened = fact.fact();
-        if (happened.is(FactType.STAGE_ENTERED)) {
-            Place next = inStage(happened.subject().orElse(dossier.stage()), dossier, organisation);
+    /**
+     * Where the dossier of this fact lies, or goes because of it.
+     *
+     * @param stage that the fact led into, where it led into one
+     */
+    Place place(Dossier dossier, RecordedFact fact, String stage, Organisation organisation) {
+        if (fact.fact().is(FactType.STAGE_ENTERED)) {
+            Place next = inStage(stage, dossier, organisation);
             assignments.moveOn(dossier.id(), next, fact.seq());
             return next;
         }
         if (fact.seq() == REGISTERED) {
-            return sort(
-                    dossier,
-                    byRules(dossiers.stageAfter(dossier, REGISTERED), fact, dossier, organisation),
-                    organisation);
+            return sort(dossier, byRules(stage, fact, dossier, organisation), organisation);
         }
         return kept(dossier, organisation)
                 .orElseGet(() -> sort(dossier, inStage(dossier.stage(), dossier, organisation), organisation));

@@ -71,16 +71,6 @@ public class News {
                 .list();
     }
 
-    /** These have been told: they disappear. Twice is harmless. */
-    @Transactional
-    public void delivered(List<Parcel> parcels) {
-        if (!parcels.isEmpty()) {
-            jdbc.sql("delete from outbox where id in (:ids)")
-                    .param("ids", parcels.stream().map(Parcel::id).toList())
-                    .update();
-        }
-    }
-
     private FactToTell row(ResultSet row, int n) throws SQLException {
         return new FactToTell(
                 new Parcel(

@@ -7,7 +7,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.gehoor.procedure.Fact;
-import org.gehoor.procedure.FactType;
 import org.gehoor.procedure.Ruling;
 import org.gehoor.procedure.command.CommandType;
 import org.gehoor.procedure.command.Order;
@@ -92,7 +91,8 @@ public class OrderBook {
         }
         Ruling.Accepted accepted = (Ruling.Accepted) ruling;
         corrections.before(dossier, order);
-        history.append(dossier, newFacts(accepted, command), isForTheHandler(accepted));
+        // whoever has the dossier gave the command; a new stage is told by its own fact
+        history.append(dossier, newFacts(accepted, command), false);
         corrections.after(dossier, order);
         return CommandAnswer.accepted(
                 command,
@@ -119,10 +119,5 @@ public class OrderBook {
             facts.add(new NewFact(fact.type(), fact.at(), fact.details(), words, actor));
         }
         return facts;
-    }
-
-    /** A colleague's disagreement on behalf of the complainant is told with the stage it leads to; the rest they know. */
-    private static boolean isForTheHandler(Ruling.Accepted accepted) {
-        return accepted.facts().get(0).is(FactType.REOPENED);
     }
 }
