@@ -60,6 +60,7 @@ public final class HubAtRest implements Hub {
         var settings = new Properties();
         settings.setProperty("gehoor.tick", environment().getProperty("gehoor.tick", "1000"));
         settings.setProperty("gehoor.gather", environment().getProperty("gehoor.gather", "20"));
+        settings.setProperty("gehoor.gather-events", environment().getProperty("gehoor.gather-events", "200"));
         return new RoutesOnTrial(home, organisations, settings).load();
     }
 
