@@ -17,7 +17,8 @@ record UnbrokenRun(Course course, List<String> during) {
                 && runsIn(stays.get(first - 1).stage().id())) {
             first--;
         }
-        return stays.get(first).enteredAt();
+        // since the registration nothing rested: what started before it keeps its start
+        return stays.get(first).seq() == 1 ? Instant.EPOCH : stays.get(first).enteredAt();
     }
 
     private boolean runsIn(String stage) {

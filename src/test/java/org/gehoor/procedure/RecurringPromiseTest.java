@@ -20,6 +20,22 @@ class RecurringPromiseTest {
             Fact.registered(amsterdam("2026-03-16T10:00"), amsterdam("2026-03-16T10:00"), "mail", Filed.WRITTEN)));
 
     @Test
+    void countsFromReceiptAlsoWhenItWasRegisteredTheNextDay() {
+        facts.set(
+                0,
+                Fact.registered(amsterdam("2026-03-17T00:01"), amsterdam("2026-03-16T23:59"), "mail", Filed.WRITTEN));
+        assertThat(Standing.of(
+                                FiveProcedures.solidaris(),
+                                Calendars.dutchCommon(),
+                                facts,
+                                amsterdam("2026-03-17T00:01"))
+                        .promises())
+                .filteredOn(promise -> promise.kind() == Promise.Kind.RECURRING)
+                .extracting(Promise::lastDay)
+                .containsExactly(LocalDate.of(2026, 4, 6));
+    }
+
+    @Test
     void isSentBeforeTheHolidayButPromisedForTheDayItself() {
         Promise first = status(Anchor.LAST_SENT, "2026-03-16T10:00");
 

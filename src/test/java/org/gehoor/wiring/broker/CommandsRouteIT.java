@@ -123,8 +123,9 @@ final class CommandsRouteIT {
                     ADMISSIBLE,
                     producer -> producer.setJMSReplyTo(
                             ActiveMQDestination.fromPrefixedName("topic://gehoor.solidaris.events")));
-            send(crm, "{}", producer -> producer.setJMSReplyTo(crm.createQueue(REPLIES)));
-            assertThat(receive(crm, REPLIES).getBody(String.class)).contains("id: is missing");
+            String own = REPLIES + ".listening";
+            send(crm, "{}", producer -> producer.setJMSReplyTo(crm.createQueue(own)));
+            assertThat(receive(crm, own).getBody(String.class)).contains("id: is missing");
         }
         // all were carried out; nobody is told
         assertThat(books.asked).hasSize(8);

@@ -75,7 +75,8 @@ final class HandlerMessageIT {
                                 "cloudEvents_subject",
                                 "cloudEvents_time",
                                 "cloudEvents_datacontenttype",
-                                "JMSXDeliveryCount");
+                                "JMSXDeliveryCount",
+                                "JMSXUserID");
             }
         } finally {
             broker.stop();
