@@ -39,7 +39,7 @@ final class MailBytes extends ByteArrayOutputStream {
     }
 
     /** Hands the mail over without a further copy where the bytes fit exactly, and begins anew. */
-    synchronized void handTo(final String file, final MailFiles.Taker taker) {
+    synchronized void handTo(final String file, final MailTaker taker) {
         final byte[] raw = count == buf.length ? buf : toByteArray();
         final boolean tooLarge = over;
         buf = new byte[USUAL];

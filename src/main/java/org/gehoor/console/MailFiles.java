@@ -16,23 +16,12 @@ import java.util.stream.Stream;
 final class MailFiles {
 
     private final long limit;
-    private final Taker taker;
+    private final MailTaker taker;
 
     /** @param limit of what is read of one mail, in bytes */
-    MailFiles(final long limit, final Taker taker) {
+    MailFiles(final long limit, final MailTaker taker) {
         this.limit = limit;
         this.taker = taker;
-    }
-
-    /** What is done with each mail. */
-    interface Taker {
-
-        void mail(String file, byte[] raw);
-
-        /** @param beginning the first bytes of a mail over the limit */
-        void tooLarge(String file, byte[] beginning);
-
-        void unreadable(String file, String why);
     }
 
     /** False when there is nothing of that name. */

@@ -20,11 +20,11 @@ final class Mbox {
     private static final int LONGEST_LINE = 8_192;
 
     private final String file;
-    private final MailFiles.Taker taker;
+    private final MailTaker taker;
     private final MailBytes mail;
     private int number;
 
-    Mbox(final String file, final long limit, final MailFiles.Taker taker) {
+    Mbox(final String file, final long limit, final MailTaker taker) {
         this.file = file;
         this.taker = taker;
         this.mail = new MailBytes(limit, 0);

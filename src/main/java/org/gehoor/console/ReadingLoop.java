@@ -4,7 +4,7 @@ import org.gehoor.intake.Examiner;
 import org.gehoor.intake.MailSheet;
 
 /** Has each mail examined and shown; one line for each, whatever happens on the way. */
-record ReadingLoop(Examiner examiner, ReadingPrinter printer, long limit) implements MailFiles.Taker {
+record ReadingLoop(Examiner examiner, ReadingPrinter printer, long limit) implements MailTaker {
 
     @Override
     public void mail(final String file, final byte[] raw) {

@@ -8,6 +8,7 @@ import java.util.stream.Collectors;
 import org.gehoor.procedure.Procedure;
 import org.gehoor.procedure.calendar.DateWords;
 import org.gehoor.procedure.timeline.Entry;
+import org.gehoor.procedure.timeline.EntryKind;
 import org.gehoor.procedure.timeline.Timeline;
 
 /** A timeline for people: a line for each entry, and why beneath it. */
@@ -47,7 +48,7 @@ record TimelinePage(TimelineQuestion asked, Timeline timeline) {
         String to = entry.to().isEmpty() ? "" : " (" + toWhom(entry) + String.join(", ", entry.to()) + ")";
         List<String> lines = new ArrayList<>(wrapped(start, margin + "  ", entry.what() + to));
         lines.addAll(wrapped(margin + "  ", margin + "  ", entry.why()));
-        if (entry.kind() == Entry.Kind.PROMISE
+        if (entry.kind() == EntryKind.PROMISE
                 && entry.what().contains(" by ")
                 && !entry.trace().isEmpty()) {
             // the whole calculation is in the JSON

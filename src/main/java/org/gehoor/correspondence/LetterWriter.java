@@ -18,8 +18,10 @@ import org.gehoor.correspondence.wording.ProcedureLetters;
 import org.gehoor.correspondence.wording.ReceiptLetters;
 import org.gehoor.organisation.BounceAddress;
 import org.gehoor.register.Dossier;
+import org.gehoor.register.DueKind;
 import org.gehoor.register.DueMoment;
 import org.gehoor.register.DueMoments;
+import org.gehoor.register.OpenMoment;
 import org.gehoor.register.Receipts;
 import org.gehoor.register.Register;
 import org.jspecify.annotations.Nullable;
@@ -90,8 +92,8 @@ public class LetterWriter {
     @Transactional
     public List<Long> claim() {
         breaker.endWhenCalm();
-        List<Long> due = new ArrayList<>(dueMoments.claim(DueMoment.Kind.LETTER, BATCH));
-        due.addAll(dueMoments.claim(DueMoment.Kind.NOTICE, BATCH));
+        List<Long> due = new ArrayList<>(dueMoments.claim(DueKind.LETTER, BATCH));
+        due.addAll(dueMoments.claim(DueKind.NOTICE, BATCH));
         return due;
     }
 
@@ -109,10 +111,8 @@ public class LetterWriter {
                 .orElseGet(Writing.NotOwed::new);
     }
 
-    private List<Draft> drafts(DueMoments.Open open) {
-        return open.due().kind() == DueMoment.Kind.NOTICE
-                ? List.of(notices.draft(open))
-                : procedureLetters.drafts(open);
+    private List<Draft> drafts(OpenMoment open) {
+        return open.due().kind() == DueKind.NOTICE ? List.of(notices.draft(open)) : procedureLetters.drafts(open);
     }
 
     /** All that one due moment asks for: done when each addressee's letter is filed or a person's to see to. */

@@ -9,8 +9,10 @@ import java.util.Optional;
 import org.gehoor.correspondence.wording.NewLetter;
 import org.gehoor.register.DeliveryReport;
 import org.gehoor.register.Dossiers;
+import org.gehoor.register.DueKind;
 import org.gehoor.register.DueMoment;
 import org.gehoor.register.DueMoments;
+import org.gehoor.register.OpenMoment;
 import org.gehoor.register.RecordedFact;
 import org.gehoor.register.Register;
 import org.slf4j.Logger;
@@ -50,17 +52,17 @@ public class ReturnsClerk {
     /** Takes reports that wait to be worked off; each is ours for a lease. */
     @Transactional
     public List<Long> claim() {
-        return dueMoments.claim(DueMoment.Kind.REPORT, BATCH);
+        return dueMoments.claim(DueKind.REPORT, BATCH);
     }
 
     /** Does what follows from one report; the second time nothing happens. */
     @Transactional
     public Returned work(long dueMoment) {
-        Optional<DueMoments.Open> open = dueMoments.lockOpen(dueMoment);
+        Optional<OpenMoment> open = dueMoments.lockOpen(dueMoment);
         return open.map(this::work).orElse(Returned.NOTHING);
     }
 
-    private Returned work(DueMoments.Open open) {
+    private Returned work(OpenMoment open) {
         DueMoment due = open.due();
         RecordedFact fact = dossiers.fact(open.dossier().id(), due.ordinal()).orElseThrow();
         DeliveryReport report = DeliveryReport.of(fact);

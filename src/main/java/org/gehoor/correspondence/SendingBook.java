@@ -13,6 +13,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.gehoor.correspondence.smtp.Mail;
+import org.gehoor.correspondence.smtp.MailRecipient;
+import org.gehoor.correspondence.smtp.MailSender;
 import org.gehoor.procedure.Fact;
 import org.gehoor.register.Lease;
 import org.jspecify.annotations.Nullable;
@@ -184,12 +186,12 @@ final class SendingBook {
     private static Mail mail(ResultSet row) throws SQLException {
         String references = row.getString("message_references");
         return new Mail(
-                new Mail.Sender(
+                new MailSender(
                         row.getString("envelope_from"),
                         row.getString("from_address"),
                         row.getString("from_name"),
                         row.getString("reply_to")),
-                new Mail.Recipient(row.getString("to_address"), row.getString("to_name")),
+                new MailRecipient(row.getString("to_address"), row.getString("to_name")),
                 row.getString("subject"),
                 row.getString("message_id"),
                 row.getString("in_reply_to"),

@@ -32,7 +32,7 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
 public record SmtpSettings(
         @Nullable String host,
         @Nullable Integer port,
-        @DefaultValue("starttls") Security security,
+        @DefaultValue("starttls") SmtpSecurity security,
         @Nullable String user,
         @Nullable String password,
         @Nullable String helo,
@@ -43,27 +43,12 @@ public record SmtpSettings(
         @DefaultValue("100") int lettersPerConnection,
         @DefaultValue("20s") Duration idle) {
 
-    /** How the connection is protected. */
-    public enum Security {
-        NONE(25, Line.Tls.NEVER),
-        STARTTLS(587, Line.Tls.UPGRADED),
-        SMTPS(465, Line.Tls.FROM_THE_START);
-
-        private final int port;
-        private final Line.Tls tls;
-
-        Security(int port, Line.Tls tls) {
-            this.port = port;
-            this.tls = tls;
-        }
-    }
-
     /** What keeps us from sending letters, each as {@code file: key: what is wrong — what to do}; empty when fine. */
     public List<String> problems() {
         List<String> problems = new ArrayList<>();
         if (host == null || host.isBlank()) {
             problems.add(problem("host", "is missing", "name the server that takes mail from this machine"));
-        } else if (security == Security.NONE && !isLoopback(host)) {
+        } else if (security == SmtpSecurity.NONE && !isLoopback(host)) {
             problems.add(problem("security", "is none, but " + host + " is another machine", "use starttls or smtps"));
         }
         if (user != null && (password == null || password.isEmpty())) {
@@ -90,8 +75,8 @@ public record SmtpSettings(
         }
         return new Line(
                 host,
-                port == null ? security.port : port,
-                security.tls,
+                port == null ? security.port() : port,
+                security.tls(),
                 user,
                 password,
                 helo,

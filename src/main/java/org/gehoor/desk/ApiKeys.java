@@ -2,7 +2,6 @@ package org.gehoor.desk;
 
 import java.util.HashMap;
 import java.util.Map;
-import java.util.Optional;
 import org.gehoor.organisation.ApiKey;
 import org.gehoor.organisation.Organisation;
 import org.gehoor.organisation.Organisations;
@@ -19,22 +18,6 @@ final class ApiKeys {
 
     ApiKeys(Organisations organisations) {
         this.organisations = organisations;
-    }
-
-    /**
-     * Who holds a key.
-     *
-     * @param keys organisation → name of its key; empty when the key is nobody's
-     */
-    record Bearer(Map<String, String> keys) {
-
-        boolean isNobody() {
-            return keys.isEmpty();
-        }
-
-        Optional<String> keyFor(String organisation) {
-            return Optional.ofNullable(keys.get(organisation));
-        }
     }
 
     /** Tries every key there is, each in constant time, so that the time taken tells nothing. */

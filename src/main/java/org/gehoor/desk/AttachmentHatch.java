@@ -2,7 +2,6 @@ package org.gehoor.desk;
 
 import java.util.Optional;
 import java.util.UUID;
-import org.gehoor.desk.ApiKeys.Bearer;
 import org.gehoor.intake.Attachments;
 import org.gehoor.intake.Download;
 import org.gehoor.register.AccessLog;

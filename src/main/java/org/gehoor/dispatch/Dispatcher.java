@@ -10,7 +10,7 @@ import org.gehoor.procedure.Fact;
 import org.gehoor.procedure.FactType;
 import org.gehoor.register.Dossier;
 import org.gehoor.register.Dossiers;
-import org.gehoor.register.DueMoment;
+import org.gehoor.register.DueKind;
 import org.gehoor.register.DueMoments;
 import org.gehoor.register.Lookalikes;
 import org.gehoor.register.Outbox;
@@ -175,7 +175,7 @@ public class Dispatcher {
                 parcel.organisation(),
                 parcel.dossier(),
                 null,
-                DueMoment.Kind.NOTICE,
+                DueKind.NOTICE,
                 queue,
                 parcel.seq(),
                 message.time().toInstant(),

@@ -7,7 +7,7 @@ import java.util.Set;
 import org.gehoor.organisation.Organisation;
 import org.gehoor.organisation.Person;
 import org.gehoor.organisation.RoleNotice;
-import org.gehoor.register.DueMoment;
+import org.gehoor.register.DueKind;
 import org.gehoor.register.DueMoments;
 import org.gehoor.register.RecordedFact;
 import org.springframework.stereotype.Component;
@@ -34,7 +34,7 @@ final class NoticesToPeople {
                             organisation.name(),
                             dossier,
                             null,
-                            DueMoment.Kind.NOTICE,
+                            DueKind.NOTICE,
                             new RoleNotice(role, i + 1).word(),
                             fact.seq(),
                             fact.at(),

@@ -4,7 +4,8 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.gehoor.organisation.Organisation;
 import org.gehoor.organisation.Queue;
-import org.gehoor.organisation.Rules;
+import org.gehoor.organisation.QueueChoice;
+import org.gehoor.organisation.Traits;
 import org.gehoor.procedure.FactType;
 import org.gehoor.procedure.Procedure;
 import org.gehoor.procedure.stage.Stage;
@@ -76,16 +77,16 @@ final class Sorter {
     }
 
     private Place byRules(String stage, RecordedFact registered, Dossier dossier, Organisation organisation) {
-        Rules.Choice choice = organisation
+        QueueChoice choice = organisation
                 .rules()
                 .choose(traits(dossier, Words.of(registered)), queueOf(stage, dossier, organisation));
         Queue queue = organisation.queue(choice.queue()).orElseThrow();
         return new Place(queue, choice.rule() + ": " + choice.why(), organisation.zone());
     }
 
-    private static Rules.Traits traits(Dossier dossier, Words complaint) {
+    private static Traits traits(Dossier dossier, Words complaint) {
         String mailbox = dossier.mailbox();
-        return new Rules.Traits(
+        return new Traits(
                 mailbox == null ? dossier.channel().key() : mailbox,
                 dossier.language(),
                 dossier.subject(),

@@ -26,7 +26,7 @@ final class AsideTray {
         this.clock = clock;
     }
 
-    Outcome.SetAside put(long message, Outcome.Reason reason, String why) {
+    Outcome.SetAside put(long message, SetAsideReason reason, String why) {
         messages.conclude(message, "set-aside", reason.key(), why, null, null);
         String organisation = jdbc.sql("select organisation from received_message where id = ?")
                 .param(message)

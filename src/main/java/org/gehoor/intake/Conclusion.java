@@ -50,16 +50,16 @@ final class Conclusion {
     }
 
     Outcome draw(Claim claim, Mail mail, Verdict verdict) {
-        if (verdict instanceof Verdict.Complaint complaint) {
+        if (verdict instanceof NewComplaint complaint) {
             return enter(claim, mail, complaint);
-        } else if (verdict instanceof Verdict.Addition addition) {
+        } else if (verdict instanceof Addition addition) {
             return join(claim, mail, addition);
-        } else if (verdict instanceof Verdict.Machine machine) {
+        } else if (verdict instanceof FromMachine machine) {
             return file(claim, machine);
-        } else if (verdict instanceof Verdict.Copy copy) {
+        } else if (verdict instanceof FurtherCopy copy) {
             return copy(claim, copy);
         }
-        Verdict.Aside put = (Verdict.Aside) verdict;
+        ForPerson put = (ForPerson) verdict;
         attachments.keep(claim, mail.attachments());
         Outcome outcome = aside.put(claim.message(), put.reason(), put.why());
         messages.pointsTo(claim.message(), put.pointsTo());
@@ -81,7 +81,7 @@ final class Conclusion {
                         .toList());
     }
 
-    Outcome enter(Claim claim, Mail mail, Verdict.Complaint verdict) {
+    Outcome enter(Claim claim, Mail mail, NewComplaint verdict) {
         Complainant complainant = Complainant.of(organisations.called(claim.organisation()), mail);
         Registration entered = register.enter(new Complaint(
                 claim.organisation(),
@@ -101,7 +101,7 @@ final class Conclusion {
         return new Outcome.Entered(claim.message(), entered.dossier(), entered.number());
     }
 
-    private Outcome join(Claim claim, Mail mail, Verdict.Addition verdict) {
+    private Outcome join(Claim claim, Mail mail, Addition verdict) {
         String number = register.join(verdict.dossier(), contribution(claim, mail, verdict.evidence()));
         return joined(claim, verdict.why(), verdict.dossier(), number);
     }
@@ -132,7 +132,7 @@ final class Conclusion {
                 evidence);
     }
 
-    private Outcome file(Claim claim, Verdict.Machine verdict) {
+    private Outcome file(Claim claim, FromMachine verdict) {
         if (verdict.dossier() != null && verdict.report() != null) {
             register.fileReport(verdict.dossier(), claim.message(), claim.receivedAt(), verdict.report());
         } else if (verdict.dossier() != null) {
@@ -143,7 +143,7 @@ final class Conclusion {
     }
 
     /** One dossier, two received messages, one acknowledgement; what the first one turned out to be, this one is. */
-    private Outcome copy(Claim claim, Verdict.Copy verdict) {
+    private Outcome copy(Claim claim, FurtherCopy verdict) {
         if (verdict.dossier() != null) {
             String number = register.noteCopy(verdict.dossier(), claim.message(), claim.receivedAt());
             messages.conclude(claim.message(), "joined", "copy", verdict.why(), verdict.dossier(), verdict.of());
@@ -151,7 +151,7 @@ final class Conclusion {
         }
         messages.conclude(claim.message(), verdict.outcome(), verdict.reason(), verdict.why(), null, verdict.of());
         return verdict.waits()
-                ? new Outcome.SetAside(claim.message(), Outcome.Reason.of(verdict.reason()))
+                ? new Outcome.SetAside(claim.message(), SetAsideReason.of(verdict.reason()))
                 : new Outcome.Automatic(claim.message(), "copy");
     }
 

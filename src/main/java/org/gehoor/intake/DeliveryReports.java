@@ -11,10 +11,11 @@ import org.gehoor.intake.mail.Address;
 import org.gehoor.intake.mail.Mail;
 import org.gehoor.intake.mail.machine.Bounce;
 import org.gehoor.intake.mail.machine.Machine;
+import org.gehoor.intake.mail.machine.MachineKind;
 import org.gehoor.organisation.BounceAddress;
 import org.gehoor.register.DeliveryReport;
-import org.gehoor.register.DeliveryReport.Fate;
 import org.gehoor.register.Dossiers;
+import org.gehoor.register.Fate;
 import org.gehoor.register.LetterTo;
 import org.gehoor.register.Party;
 import org.springframework.stereotype.Component;
@@ -89,7 +90,7 @@ final class DeliveryReports {
         };
     }
 
-    private static Fate fate(Machine.Kind kind) {
+    private static Fate fate(MachineKind kind) {
         return switch (kind) {
             case DELAY -> Fate.DELAYED;
             case DELIVERED -> Fate.DELIVERED;

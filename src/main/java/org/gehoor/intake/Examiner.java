@@ -27,9 +27,9 @@ public final class Examiner implements AutoCloseable {
         try {
             return time.within(() -> Sheets.of(read(raw), raw, foresight));
         } catch (final TimeFrame.Exceeded tooLong) {
-            return aside(raw, Outcome.Reason.READING_FAILS, "took over " + TimeFrame.CPU.toSeconds() + " s");
+            return aside(raw, SetAsideReason.READING_FAILS, "took over " + TimeFrame.CPU.toSeconds() + " s");
         } catch (final TimeFrame.Failed failed) {
-            return aside(raw, Outcome.Reason.READING_FAILS, failed.kind());
+            return aside(raw, SetAsideReason.READING_FAILS, failed.kind());
         }
     }
 
@@ -45,12 +45,12 @@ public final class Examiner implements AutoCloseable {
      */
     public MailSheet tooLarge(final byte[] beginning, final long limit) {
         return aside(
-                beginning, Outcome.Reason.TOO_LARGE, "larger than " + (limit >> 20) + " MB; its headers were read");
+                beginning, SetAsideReason.TOO_LARGE, "larger than " + (limit >> 20) + " MB; its headers were read");
     }
 
     /** Of a file that could not be had. */
     public static MailSheet unfetchable(final String why) {
-        return Sheets.aside(MailReader.readHeaders(new byte[0]), Outcome.Reason.UNFETCHABLE, why);
+        return Sheets.aside(MailReader.readHeaders(new byte[0]), SetAsideReason.UNFETCHABLE, why);
     }
 
     @Override
@@ -58,7 +58,7 @@ public final class Examiner implements AutoCloseable {
         time.close();
     }
 
-    private MailSheet aside(final byte[] raw, final Outcome.Reason reason, final String why) {
+    private MailSheet aside(final byte[] raw, final SetAsideReason reason, final String why) {
         return Sheets.aside(headers(raw), reason, why);
     }
 

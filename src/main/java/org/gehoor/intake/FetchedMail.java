@@ -33,13 +33,4 @@ public interface FetchedMail {
 
     /** The header block alone, for a mail that is too large to take in. */
     InputStream headers() throws IOException;
-
-    /** Somebody moved or deleted the mail between listing and fetching: no failure, nothing to take in. */
-    final class MailGone extends IOException {
-        private static final long serialVersionUID = 1;
-
-        public MailGone(String message) {
-            super(message);
-        }
-    }
 }

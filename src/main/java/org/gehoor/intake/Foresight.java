@@ -6,14 +6,16 @@ import java.util.stream.Stream;
 import org.gehoor.intake.mail.Language;
 import org.gehoor.intake.mail.Mail;
 import org.gehoor.intake.mail.Part;
+import org.gehoor.organisation.DossierOpening;
 import org.gehoor.organisation.Letter;
 import org.gehoor.organisation.Mailbox;
 import org.gehoor.organisation.Organisation;
 import org.gehoor.organisation.Organisations;
-import org.gehoor.organisation.Rules;
+import org.gehoor.organisation.QueueChoice;
+import org.gehoor.organisation.Traits;
 import org.gehoor.procedure.FactType;
 import org.gehoor.procedure.FirstStage;
-import org.gehoor.procedure.custody.Confidentiality;
+import org.gehoor.procedure.custody.ConfidentialityLevel;
 import org.gehoor.procedure.duty.Message;
 import org.gehoor.procedure.filing.Filed;
 import org.jspecify.annotations.Nullable;
@@ -52,7 +54,7 @@ public final class Foresight {
         if (rung.isPresent() && traces.answersUs()) {
             return told.noLetter(rung.get(), "a reply goes to the handler");
         }
-        if (told.mailbox().opens() == Mailbox.Opens.PERSON_DECIDES) {
+        if (told.mailbox().opens() == DossierOpening.PERSON_DECIDES) {
             return told.noLetter(
                     "wait for a person: " + told.mailbox().name() + " receives more than complaints",
                     "a person decides first");
@@ -70,7 +72,7 @@ public final class Foresight {
         return acknowledged(told, "become a new dossier", choice(told));
     }
 
-    private Rules.Choice choice(final Told told) {
+    private QueueChoice choice(final Told told) {
         return organisation
                 .rules()
                 .choose(
@@ -85,7 +87,7 @@ public final class Foresight {
                 mail, mailbox, language, organisation.numberPattern().findIn(mail.subject() + "\n" + mail.text()));
     }
 
-    private Forecast acknowledged(final Told told, final String would, final Rules.Choice choice) {
+    private Forecast acknowledged(final Told told, final String would, final QueueChoice choice) {
         final String rule = choice.rule() + ": " + choice.why();
         final String withheld = Withheld.why(told.mail(), organisation, organisations);
         if (withheld != null) {
@@ -106,16 +108,16 @@ public final class Foresight {
                 && message.onlyIf() != Filed.ORAL;
     }
 
-    private Rules.Traits traits(final Told told) {
+    private Traits traits(final Told told) {
         final Mail mail = told.mail();
-        return new Rules.Traits(
+        return new Traits(
                 told.mailbox().name(),
                 told.language(),
                 Complainant.of(organisation, mail).subject(),
                 mail.text(),
                 Complainant.of(organisation, mail).party().address(),
                 mail.attachments().stream().map(Part::mediaType).toList(),
-                organisation.procedure().confidentiality().level() == Confidentiality.Level.RESTRICTED);
+                organisation.procedure().confidentiality().level() == ConfidentialityLevel.RESTRICTED);
     }
 
     private Mailbox mailbox(final Mail mail) {

@@ -36,16 +36,16 @@ final class Foreteller {
     }
 
     Foretold of(String organisation, @Nullable String mailbox, Mail mail, Verdict verdict) {
-        if (verdict instanceof Verdict.Complaint) {
+        if (verdict instanceof NewComplaint) {
             return registered(organisations.called(organisation), mailbox, mail, verdict.why());
-        } else if (verdict instanceof Verdict.Addition addition) {
+        } else if (verdict instanceof Addition addition) {
             return filed("joined", null, verdict.why(), addition.dossier(), "a reply goes to the handler");
-        } else if (verdict instanceof Verdict.Machine machine) {
+        } else if (verdict instanceof FromMachine machine) {
             return filed("automatic", machine.kind(), verdict.why(), machine.dossier(), "a machine gets no answer");
-        } else if (verdict instanceof Verdict.Copy copy) {
+        } else if (verdict instanceof FurtherCopy copy) {
             String outcome = copy.dossier() == null ? copy.outcome() : "joined";
             return filed(outcome, "copy", verdict.why(), copy.dossier(), "the first copy was answered");
-        } else if (verdict instanceof Verdict.Aside aside) {
+        } else if (verdict instanceof ForPerson aside) {
             Foretold waits = Foretold.aside(aside.reason(), verdict.why());
             return aside.receipt() ? receipt(waits, organisations.called(organisation), mailbox, mail) : waits;
         }

@@ -26,7 +26,7 @@ public record Foretold(
         String letterWhy) {
 
     /** Without letter, queue or dossier. */
-    static Foretold aside(Outcome.Reason reason, String why) {
+    static Foretold aside(SetAsideReason reason, String why) {
         return new Foretold("set-aside", reason.key(), why, null, null, null, null, null, "a person decides first");
     }
 

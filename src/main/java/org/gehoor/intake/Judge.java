@@ -4,6 +4,7 @@ import java.util.Objects;
 import java.util.Optional;
 import org.gehoor.intake.mail.Mail;
 import org.gehoor.intake.mail.machine.Machine;
+import org.gehoor.organisation.DossierOpening;
 import org.gehoor.organisation.Mailbox;
 import org.gehoor.organisation.Organisation;
 import org.gehoor.organisation.Organisations;
@@ -37,14 +38,14 @@ final class Judge {
      * looked like a machine's (its copy had no return path), what this one shows by itself counts.
      */
     Verdict of(Claim claim, Mail mail) {
-        Optional<Verdict.Copy> copy = messages.concludedCopy(claim.message());
+        Optional<FurtherCopy> copy = messages.concludedCopy(claim.message());
         boolean machines = copy.isPresent() && "automatic".equals(copy.get().outcome());
         if (copy.isPresent() && !machines && copy.get().dossier() != null) {
             return copy.get();
         }
         Verdict own = of(claim.organisation(), claim.mailbox(), mail, claim.raw());
-        boolean finds = own instanceof Verdict.Complaint || own instanceof Verdict.Addition;
-        boolean says = machines ? !(own instanceof Verdict.Machine) : finds;
+        boolean finds = own instanceof NewComplaint || own instanceof Addition;
+        boolean says = machines ? !(own instanceof FromMachine) : finds;
         return copy.isPresent() && !says ? copy.get() : own;
     }
 
@@ -56,34 +57,33 @@ final class Judge {
     Verdict of(String organisation, @Nullable String mailbox, Mail mail, byte[] raw) {
         Nature nature = Nature.of(mail);
         if (nature == Nature.UNREADABLE) {
-            return new Verdict.Aside(Outcome.Reason.UNREADABLE, "no header could be read", null);
+            return new ForPerson(SetAsideReason.UNREADABLE, "no header could be read", null);
         }
         Findings found = findings(organisation, mailbox, mail, raw);
         if (nature == Nature.AUTOMATIC) {
             Machine machine = Objects.requireNonNull(mail.automatic());
             if (found.about() == null && PerhapsForm.is(mail, organisations)) {
-                return new Verdict.Aside(Outcome.Reason.PERHAPS_A_FORM, PerhapsForm.WHY, null);
+                return new ForPerson(SetAsideReason.PERHAPS_A_FORM, PerhapsForm.WHY, null);
             }
-            Verdict.Machine filed =
-                    new Verdict.Machine(machine.kind().word(), found.about(), String.join("; ", machine.why()));
+            FromMachine filed = new FromMachine(machine.kind().word(), found.about(), String.join("; ", machine.why()));
             return reports.in(organisation, mail).map(filed::with).orElse(filed);
         }
         Step step = Ladder.climb(found);
         if (step instanceof Step.Joined joined) {
-            return new Verdict.Addition(joined.dossier(), told(organisation, joined.evidence(), "joined"));
+            return new Addition(joined.dossier(), told(organisation, joined.evidence(), "joined"));
         } else if (step instanceof Step.Held held) {
             return held(organisation, mail, held);
         }
         if (reports.isAtBounceAddress(organisation, mail)) {
-            return new Verdict.Aside(
-                    Outcome.Reason.BOUNCE_ADDRESS,
+            return new ForPerson(
+                    SetAsideReason.BOUNCE_ADDRESS,
                     "came in where a letter of ours comes back to, and is no report",
                     null);
         }
         if (opensForAPerson(organisation, mailbox)) {
-            return new Verdict.Aside(Outcome.Reason.PERSON_DECIDES, "this mailbox receives more than complaints", null);
+            return new ForPerson(SetAsideReason.PERSON_DECIDES, "this mailbox receives more than complaints", null);
         }
-        return new Verdict.Complaint(withheld(organisation, mail));
+        return new NewComplaint(withheld(organisation, mail));
     }
 
     private Verdict held(String organisation, Mail mail, Step.Held held) {
@@ -91,7 +91,7 @@ final class Judge {
         String silent = Withheld.receipt(mail, organisations.called(organisation), organisations);
         String why =
                 evidence.rung() + ": " + evidence.why() + (silent == null ? "" : "; no receipt goes out: " + silent);
-        return new Verdict.Aside(held.reason(), why, held.dossier(), silent == null);
+        return new ForPerson(held.reason(), why, held.dossier(), silent == null);
     }
 
     private boolean opensForAPerson(String organisation, @Nullable String mailbox) {
@@ -101,7 +101,7 @@ final class Judge {
                                 .mailbox(mailbox)
                                 .orElseThrow()
                                 .opens()
-                        == Mailbox.Opens.PERSON_DECIDES;
+                        == DossierOpening.PERSON_DECIDES;
     }
 
     /** Why a mail by a person may not be answered by a machine; null: it may. */

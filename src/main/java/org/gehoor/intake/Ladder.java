@@ -65,7 +65,7 @@ final class Ladder {
         return numbers.size() < 2
                 ? new Step.Nothing()
                 : new Step.Held(
-                        Outcome.Reason.SEVERAL_DOSSIERS,
+                        SetAsideReason.SEVERAL_DOSSIERS,
                         null,
                         new Evidence(rung, true, "points to dossiers " + String.join(" and ", numbers)));
     }
@@ -94,7 +94,7 @@ final class Ladder {
         final String why = "points to dossier " + first.number() + " (" + way(first) + "), from "
                 + (claims ? "the address of somebody known there, not proven" : "an unknown sender");
         return new Step.Held(
-                claims ? Outcome.Reason.UNPROVEN_SENDER : Outcome.Reason.UNKNOWN_SENDER,
+                claims ? SetAsideReason.UNPROVEN_SENDER : SetAsideReason.UNKNOWN_SENDER,
                 first.dossier(),
                 new Evidence(rung, true, why));
     }

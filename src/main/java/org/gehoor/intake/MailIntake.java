@@ -77,7 +77,7 @@ public class MailIntake {
                 return box.shadow() ? shadow.tooLarge(box, mail, headers) : tooLarge(box, mail, headers);
             }
             return take(box, mail, bytes(mail.open(), Math.toIntExact(box.maxBytes()) + 1));
-        } catch (FetchedMail.MailGone e) {
+        } catch (MailGone e) {
             return new Received.Gone();
         }
     }
@@ -97,7 +97,7 @@ public class MailIntake {
         if (box.shadow()) {
             shadow.unfetchable(box, mail);
         } else {
-            leave(box, mail, null, Outcome.Reason.UNFETCHABLE, why);
+            leave(box, mail, null, SetAsideReason.UNFETCHABLE, why);
         }
         ledger.add(organisation, mailbox, mail.uidValidity(), mail.uid());
         failures.remove(key);
@@ -113,7 +113,7 @@ public class MailIntake {
     }
 
     private Received tooLarge(Mailbox box, FetchedMail mail, byte[] headers) {
-        return leave(box, mail, headers, Outcome.Reason.TOO_LARGE, "larger than the mailbox takes in");
+        return leave(box, mail, headers, SetAsideReason.TOO_LARGE, "larger than the mailbox takes in");
     }
 
     private Received store(Mailbox box, FetchedMail mail, byte[] raw) {
@@ -129,7 +129,7 @@ public class MailIntake {
     }
 
     private Received leave(
-            Mailbox box, FetchedMail mail, byte @Nullable [] headers, Outcome.Reason reason, String why) {
+            Mailbox box, FetchedMail mail, byte @Nullable [] headers, SetAsideReason reason, String why) {
         return within(() -> {
             Optional<Long> stored = messages.store(box, mail, headers, false, null, null);
             stored.ifPresent(message -> aside.put(message, reason, why));

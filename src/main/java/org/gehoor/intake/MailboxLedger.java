@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import org.gehoor.organisation.DossierOpening;
 import org.gehoor.organisation.Mailbox;
 import org.gehoor.organisation.Organisations;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -80,7 +81,7 @@ public class MailboxLedger {
         if (box.moveTo() == null || box.shadow()) {
             return List.of();
         }
-        boolean othersToo = box.opens() == Mailbox.Opens.PERSON_DECIDES;
+        boolean othersToo = box.opens() == DossierOpening.PERSON_DECIDES;
         return jdbc.sql("select uid from received_message where organisation = ? and place = ? and uid_validity = ?"
                         + " and moved_at is null and raw_is_whole"
                         + (othersToo ? " and outcome in ('entered', 'joined')" : ""))

@@ -9,6 +9,7 @@ import org.gehoor.intake.mail.Mail;
 import org.gehoor.intake.mail.MailReader;
 import org.gehoor.intake.mail.machine.AnswerAddress;
 import org.gehoor.intake.mail.machine.Machine;
+import org.gehoor.intake.mail.machine.MachineKind;
 import org.gehoor.organisation.Mailbox;
 import org.gehoor.organisation.Organisations;
 import org.jspecify.annotations.Nullable;
@@ -65,6 +66,6 @@ final class MailboxRules {
     }
 
     private static boolean mayBeSentIn(final @Nullable Machine machine) {
-        return machine == null || machine.kind() == Machine.Kind.ROBOT || machine.kind() == Machine.Kind.LIST;
+        return machine == null || machine.kind() == MachineKind.ROBOT || machine.kind() == MachineKind.LIST;
     }
 }

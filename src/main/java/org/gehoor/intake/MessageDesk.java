@@ -8,7 +8,7 @@ import org.gehoor.intake.SetAsides.Judgement;
 import org.gehoor.organisation.Actor;
 import org.gehoor.organisation.Organisation;
 import org.gehoor.organisation.Organisations;
-import org.gehoor.organisation.Role;
+import org.gehoor.organisation.RoleSide;
 import org.gehoor.procedure.command.MessageCommandType;
 import org.gehoor.register.Admission;
 import org.gehoor.register.CommandAnswer;
@@ -25,8 +25,8 @@ import org.springframework.transaction.annotation.Transactional;
 public class MessageDesk {
 
     /** Whoever complains or is complained about decides nothing here. */
-    private static final Set<Role.Side> OF_THE_HOUSE =
-            Set.of(Role.Side.ORGANISATION, Role.Side.NEUTRAL, Role.Side.SECOND_LINE);
+    private static final Set<RoleSide> OF_THE_HOUSE =
+            Set.of(RoleSide.ORGANISATION, RoleSide.NEUTRAL, RoleSide.SECOND_LINE);
 
     private final CommandLedger ledger;
     private final Organisations organisations;

@@ -2,6 +2,7 @@ package org.gehoor.intake;
 
 import org.gehoor.intake.mail.Legibility;
 import org.gehoor.intake.mail.Mail;
+import org.gehoor.intake.mail.reply.PrefixKind;
 import org.gehoor.intake.mail.reply.SubjectPrefixes;
 
 /**
@@ -46,7 +47,7 @@ enum Nature {
     /** Why, in words; holds nothing of the mail. */
     String why(final Mail mail) {
         return switch (this) {
-            case UNREADABLE -> Outcome.Reason.UNREADABLE.key() + ": no header could be read";
+            case UNREADABLE -> SetAsideReason.UNREADABLE.key() + ": no header could be read";
             case AUTOMATIC ->
                 mail.automatic() == null
                         ? "written by a machine"
@@ -64,10 +65,8 @@ enum Nature {
     }
 
     private static boolean answers(final Mail mail) {
-        final SubjectPrefixes.Kind prefix = SubjectPrefixes.kind(mail.subject());
-        return mail.forwarded() == null
-                && prefix != SubjectPrefixes.Kind.FORWARD
-                && (named(mail) || prefix == SubjectPrefixes.Kind.REPLY);
+        final PrefixKind prefix = SubjectPrefixes.kind(mail.subject());
+        return mail.forwarded() == null && prefix != PrefixKind.FORWARD && (named(mail) || prefix == PrefixKind.REPLY);
     }
 
     private static boolean named(final Mail mail) {

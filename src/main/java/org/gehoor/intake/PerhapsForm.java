@@ -5,6 +5,7 @@ import org.gehoor.intake.mail.Address;
 import org.gehoor.intake.mail.Mail;
 import org.gehoor.intake.mail.machine.AnswerAddress;
 import org.gehoor.intake.mail.machine.Machine;
+import org.gehoor.intake.mail.machine.MachineKind;
 import org.gehoor.organisation.Organisations;
 
 /** A robot's mail that may hold what a person typed into a website: nobody calls that automatic without having looked. */
@@ -18,7 +19,7 @@ final class PerhapsForm {
     static boolean is(final Mail mail, final Organisations organisations) {
         final Machine machine = mail.automatic();
         return machine != null
-                && machine.kind() == Machine.Kind.ROBOT
+                && machine.kind() == MachineKind.ROBOT
                 && AnswerAddress.isAnothers(addresses(mail.from()), addresses(mail.replyTo()))
                 && organisations.all().stream()
                         .noneMatch(ours -> ours.has(mail.replyTo().get(0).address()));

@@ -34,7 +34,7 @@ public class Reader {
     /** Takes unread messages, oldest first. What was begun three times without an end is set aside instead. */
     @Transactional
     public List<Claim> claim() {
-        claims.exhausted().forEach(message -> aside.put(message, Outcome.Reason.READING_FAILS, "begun three times"));
+        claims.exhausted().forEach(message -> aside.put(message, SetAsideReason.READING_FAILS, "begun three times"));
         return claims.take();
     }
 
@@ -78,7 +78,7 @@ public class Reader {
         if (counts && claim.attempt() >= Claims.ATTEMPTS) {
             aside.put(
                     claim.message(),
-                    Outcome.Reason.READING_FAILS,
+                    SetAsideReason.READING_FAILS,
                     why.getClass().getSimpleName());
         } else {
             claims.release(claim, counts);

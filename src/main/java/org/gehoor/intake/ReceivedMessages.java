@@ -78,7 +78,7 @@ final class ReceivedMessages {
     }
 
     /** The first copy of this mail in its organisation that was concluded, one in a dossier before all others. */
-    Optional<Verdict.Copy> concludedCopy(long message) {
+    Optional<FurtherCopy> concludedCopy(long message) {
         return jdbc.sql(
                         """
                         select first.id, first.outcome, first.reason, first.dossier
@@ -89,7 +89,7 @@ final class ReceivedMessages {
                          order by first.dossier is null, first.id limit 1
                         """)
                 .param(message)
-                .query((row, n) -> new Verdict.Copy(
+                .query((row, n) -> new FurtherCopy(
                         row.getLong("id"),
                         row.getString("outcome"),
                         row.getString("reason"),

@@ -88,7 +88,7 @@ public class Rehearsal {
         Foretold now = Foreteller.read(box, claim.raw())
                 .map(mail -> anew(stored, was, mail))
                 .orElseGet(() ->
-                        Foretold.aside(Outcome.Reason.READING_FAILS, "it could not be read in the time it may take"));
+                        Foretold.aside(SetAsideReason.READING_FAILS, "it could not be read in the time it may take"));
         return new Difference(claim.message(), claim.organisation(), claim.mailbox(), stored.receivedAt(), was, now);
     }
 
@@ -96,7 +96,7 @@ public class Rehearsal {
         Claim claim = stored.claim();
         Verdict verdict = judge.of(claim, mail);
         // its own Message-ID and references lead to the dossier that it opened itself
-        boolean itsOwn = verdict instanceof Verdict.Addition addition
+        boolean itsOwn = verdict instanceof Addition addition
                 && "entered".equals(stored.outcome())
                 && Long.valueOf(addition.dossier()).equals(stored.dossier());
         return itsOwn ? was : foreteller.of(claim.organisation(), claim.mailbox(), mail, verdict);

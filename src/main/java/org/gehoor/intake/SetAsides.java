@@ -133,13 +133,13 @@ public class SetAsides {
 
     /** Unless a copy of it found its dossier while the person was thinking. */
     private String register(Claim claim) {
-        Optional<Verdict.Copy> copy = messages.concludedCopy(claim.message()).filter(first -> first.dossier() != null);
+        Optional<FurtherCopy> copy = messages.concludedCopy(claim.message()).filter(first -> first.dossier() != null);
         Mail mail = find(claim.message()).map(WaitingMessage::rawIsWhole).orElse(true)
                 ? rules.read(claim)
                 : MailReader.readHeaders(claim.raw());
         Outcome outcome = copy.isPresent()
                 ? conclusion.draw(claim, mail, copy.get())
-                : conclusion.enter(claim, mail, new Verdict.Complaint(judge.withheld(claim.organisation(), mail)));
+                : conclusion.enter(claim, mail, new NewComplaint(judge.withheld(claim.organisation(), mail)));
         tray.clearCopies(outcome);
         return outcome instanceof Outcome.Entered entered ? entered.number() : ((Outcome.Joined) outcome).number();
     }

@@ -47,7 +47,7 @@ public class ShadowLedger {
 
     Received read(Mailbox box, FetchedMail fetched, byte[] raw) {
         // noted before it is read: a mail that kills its reader is not read again at the next start
-        note(box, fetched, null, WAIT, Foretold.aside(Outcome.Reason.READING_FAILS, "it could not be read in time"));
+        note(box, fetched, null, WAIT, Foretold.aside(SetAsideReason.READING_FAILS, "it could not be read in time"));
         Optional<Mail> read = Foreteller.read(box, raw);
         if (read.isEmpty()) {
             return new Received.InShadow();
@@ -59,24 +59,24 @@ public class ShadowLedger {
     }
 
     private static String would(Verdict verdict) {
-        if (verdict instanceof Verdict.Complaint complaint) {
+        if (verdict instanceof NewComplaint complaint) {
             return "become a dossier and "
                     + (complaint.withheld() == null
                             ? "be acknowledged"
                             : "not be acknowledged automatically: " + complaint.withheld());
-        } else if (verdict instanceof Verdict.Addition) {
+        } else if (verdict instanceof Addition) {
             return "go to the dossier's handler";
         }
-        return verdict instanceof Verdict.Machine ? "be filed and answered by nobody" : WAIT;
+        return verdict instanceof FromMachine ? "be filed and answered by nobody" : WAIT;
     }
 
     Received tooLarge(Mailbox box, FetchedMail fetched, byte[] headers) {
         String subject = MailReader.readHeaders(headers).subject();
-        return note(box, fetched, subject, WAIT, Foretold.aside(Outcome.Reason.TOO_LARGE, "its headers were read"));
+        return note(box, fetched, subject, WAIT, Foretold.aside(SetAsideReason.TOO_LARGE, "its headers were read"));
     }
 
     void unfetchable(Mailbox box, FetchedMail fetched) {
-        note(box, fetched, null, WAIT, Foretold.aside(Outcome.Reason.UNFETCHABLE, "its server can't give it"));
+        note(box, fetched, null, WAIT, Foretold.aside(SetAsideReason.UNFETCHABLE, "its server can't give it"));
     }
 
     private Received note(Mailbox box, FetchedMail fetched, @Nullable String subject, String would, Foretold foretold) {

@@ -23,7 +23,7 @@ final class Sheets {
     }
 
     /** Of a mail that a person must look at, with whatever of it could be read. */
-    static MailSheet aside(final Mail mail, final Outcome.Reason reason, final String why) {
+    static MailSheet aside(final Mail mail, final SetAsideReason reason, final String why) {
         return sheet(
                 mail, Nature.UNREADABLE.word(), reason.key() + ": " + why, List.of("a person decides first"), null);
     }

@@ -14,7 +14,7 @@ sealed interface Step {
      *
      * @param dossier what it points to; null where that is more than one
      */
-    record Held(Outcome.Reason reason, @Nullable Long dossier, Evidence evidence) implements Step {}
+    record Held(SetAsideReason reason, @Nullable Long dossier, Evidence evidence) implements Step {}
 
     /** This rung does not bear: look at the next. */
     record Nothing() implements Step {}

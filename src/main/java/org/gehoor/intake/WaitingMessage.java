@@ -6,7 +6,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * A message that waits for a person.
  *
- * @param reason a word, see {@link Outcome.Reason}
+ * @param reason a word, see {@link SetAsideReason}
  * @param evidence why, in a sentence
  * @param rawIsWhole false: the original is still on its mail server
  */

@@ -10,7 +10,7 @@ public record Channel(
         @Key("What people call it. `e-Loket`.") @Nullable String label,
         @Key("Telephone number (quoted) or postal address.") @Nullable String address,
         @Key(value = "Whether complaints come in `written`, `oral` or `both`.", required = true) Accepts accepts,
-        @Key(value = "`dossier`, or `person decides` whether it is a complaint.", required = true) Mailbox.Opens opens,
+        @Key(value = "`dossier`, or `person decides` whether it is a complaint.", required = true) DossierOpening opens,
         @Key("The queue for what comes in here. Absent: the routing rules decide.") @Nullable String queue,
         @Key("What callers have at hand to find their dossier. `number`.") @Nullable String matchBy,
         @Key("`complaint` (default), or `feedback`: suggestions that are no complaints.") @Nullable Kind kind,

@@ -1,9 +1,9 @@
 package org.gehoor.organisation;
 
-import static org.gehoor.organisation.ContentKey.Kind.FLAG;
-import static org.gehoor.organisation.ContentKey.Kind.OPTIONAL;
-import static org.gehoor.organisation.ContentKey.Kind.PASSAGE;
-import static org.gehoor.organisation.ContentKey.Kind.VALUE;
+import static org.gehoor.organisation.ContentKind.FLAG;
+import static org.gehoor.organisation.ContentKind.OPTIONAL;
+import static org.gehoor.organisation.ContentKind.PASSAGE;
+import static org.gehoor.organisation.ContentKind.VALUE;
 
 import java.util.Arrays;
 import java.util.List;
@@ -102,27 +102,15 @@ public enum ContentKey {
     COMPLAINT_TEXT(OPTIONAL, "the text that came in; absent when confidential, never in a letter to a complainant"),
     ATTACHMENTS(OPTIONAL, "names of the attachments, one a line; absent when confidential or none");
 
-    /** How a key is used in a template. */
-    public enum Kind {
-        /** Always there: <code>{{number}}</code>. */
-        VALUE,
-        /** May be absent, so it stands inside its own section: <code>{{#due_date}}… {{due_date}}{{/due_date}}</code>. */
-        OPTIONAL,
-        /** Holds or not: <code>{{#cost_free}}…{{/cost_free}}</code>. */
-        FLAG,
-        /** Marks words of the letter's own; always shown. */
-        PASSAGE
-    }
-
-    private final Kind kind;
+    private final ContentKind kind;
     private final String meaning;
 
-    ContentKey(Kind kind, String meaning) {
+    ContentKey(ContentKind kind, String meaning) {
         this.kind = kind;
         this.meaning = meaning;
     }
 
-    public Kind kind() {
+    public ContentKind kind() {
         return kind;
     }
 

@@ -4,7 +4,6 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
-import org.gehoor.organisation.ContentKey.Kind;
 import org.gehoor.organisation.letters.LetterTemplate;
 import org.jspecify.annotations.Nullable;
 
@@ -38,20 +37,6 @@ public final class Letter {
         this.textSource = end < 0 ? "" : source.substring(end + 1);
         this.text = LetterTemplate.text(textSource.stripLeading());
         this.html = htmlSource == null ? null : LetterTemplate.html(htmlSource);
-    }
-
-    /**
-     * A letter with its facts filled in.
-     *
-     * @param subject one line
-     * @param html null when the letter has none
-     */
-    public record Written(String subject, String text, @Nullable String html) {
-
-        @Override
-        public String toString() {
-            return "a written letter of " + text.length() + " characters";
-        }
     }
 
     public String id() {
@@ -96,17 +81,17 @@ public final class Letter {
      * @throws IllegalArgumentException when a fact that the letter prints is missing, a key is not known, or the letter would
      *     be longer than 100 KB
      */
-    public Written render(Map<String, ?> facts) {
+    public WrittenLetter render(Map<String, ?> facts) {
         Map<String, Object> known = new HashMap<>();
         for (ContentKey key : ContentKey.values()) {
-            if (key.kind() == Kind.PASSAGE) {
+            if (key.kind() == ContentKind.PASSAGE) {
                 known.put(key.placeholder(), true);
             }
         }
         facts.forEach((placeholder, fact) -> {
             ContentKey key = ContentKey.named(placeholder)
                     .orElseThrow(() -> new IllegalArgumentException("no letter knows the fact " + placeholder));
-            boolean flag = key.kind() == Kind.FLAG || key.kind() == Kind.PASSAGE;
+            boolean flag = key.kind() == ContentKind.FLAG || key.kind() == ContentKind.PASSAGE;
             if (flag != (fact instanceof Boolean)) {
                 throw new IllegalArgumentException(placeholder + " must be " + (flag ? "true or false" : "words"));
             }
@@ -114,7 +99,7 @@ public final class Letter {
         });
         @Nullable LetterTemplate rich = html;
         String words = GAPS.matcher(text.fill(known)).replaceAll("\n\n").strip() + "\n";
-        return new Written(line(subject.fill(known)), words, rich == null ? null : rich.fill(known));
+        return new WrittenLetter(line(subject.fill(known)), words, rich == null ? null : rich.fill(known));
     }
 
     @Override

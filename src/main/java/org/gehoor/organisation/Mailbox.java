@@ -37,7 +37,7 @@ public record Mailbox(
         int batch,
         @Nullable String moveTo,
         @Nullable Instant start,
-        Opens opens,
+        DossierOpening opens,
         boolean shadow,
         long maxBytes,
         String language,
@@ -49,17 +49,6 @@ public record Mailbox(
 
     public Mailbox {
         formsFrom = List.copyOf(formsFrom);
-    }
-
-    /** Whether a mail in this mailbox is a complaint by itself. */
-    public enum Opens {
-        DOSSIER,
-        PERSON_DECIDES;
-
-        @Override
-        public String toString() {
-            return this == DOSSIER ? "dossier" : "person decides";
-        }
     }
 
     public boolean leavesInPlace() {

@@ -11,12 +11,6 @@ package org.gehoor.organisation;
  */
 public record Problem(String file, String key, String what, String remedy, Severity severity) {
 
-    /** Does it stop the start? */
-    public enum Severity {
-        ERROR,
-        WARNING
-    }
-
     public boolean isError() {
         return severity == Severity.ERROR;
     }

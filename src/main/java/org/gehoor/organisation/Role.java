@@ -11,7 +11,7 @@ public record Role(
         @Key(value = "Name of the role. `mediator`.", required = true) String id,
         @Key(value = "What the letters call it, per language. `{nl: Klachtenbemiddelaar}`.", required = true)
                 Map<String, String> label,
-        @Key(value = "Whose side it is on.", required = true) Side side,
+        @Key(value = "Whose side it is on.", required = true) RoleSide side,
         @Key("Bound to professional secrecy.") boolean secrecy,
         @Key("Takes no side.") boolean impartial,
         @Key("Helps the complainant, for instance to write the complaint down.") boolean supportsComplainant,
@@ -19,16 +19,6 @@ public record Role(
                         "Watches that the procedure is followed: whoever plays it is mailed what waited for a person longer than a working day, and again each working day.")
                 boolean guardsProcedure,
         @Key("This role is played by the same person as another. `officer`.") @Nullable String samePersonAs) {
-
-    /** Where a role stands towards complainant and organisation. */
-    public enum Side {
-        ORGANISATION,
-        RESPONDENT,
-        NEUTRAL,
-        SECOND_LINE,
-        THIRD_PARTY,
-        EXTERNAL
-    }
 
     public Role {
         label = Map.copyOf(requireNonNullElse(label, Map.of()));

@@ -15,7 +15,7 @@ final class RuleReading {
     private static final Pattern MARKS = Pattern.compile("\\p{M}+");
     private static final Pattern BETWEEN_WORDS = Pattern.compile("[^\\p{L}\\p{N}]+");
 
-    private final Rules.Traits traits;
+    private final Traits traits;
     private final String sender;
 
     /** In plain words; made when the first rule asks for words. */
@@ -23,14 +23,14 @@ final class RuleReading {
 
     private @Nullable String text;
 
-    RuleReading(Rules.Traits traits) {
+    RuleReading(Traits traits) {
         this.traits = traits;
         @Nullable String address = traits.sender();
         this.sender = address == null ? "" : address.toLowerCase(Locale.ROOT);
     }
 
     /** Why the conditions hold, in words of the configuration; empty when one does not. */
-    Optional<String> fits(Rules.When when) {
+    Optional<String> fits(When when) {
         List<String> reasons = new ArrayList<>();
         boolean all = holds("mailbox", when.mailbox(), traits.mailbox()::equals, reasons)
                 && holds("language", when.language(), traits.language()::equals, reasons)

@@ -12,6 +12,7 @@ import org.gehoor.procedure.calendar.DateWords;
 import org.gehoor.procedure.calendar.Term;
 import org.gehoor.procedure.calendar.WorkingCalendar;
 import org.gehoor.procedure.duty.Deadline;
+import org.gehoor.procedure.duty.Warning;
 import org.gehoor.procedure.stage.Stage;
 
 /** Warnings before a promise falls due, and breaches to put on record: each once for each date that a promise has had. */
@@ -23,10 +24,10 @@ record AlarmBook(Procedure procedure, WorkingCalendar calendar, Course course, L
     List<Owed> owed() {
         List<Owed> owed = new ArrayList<>(2);
         for (Promise promise : promises) {
-            if (promise.state() == Promise.State.OPEN) {
+            if (promise.state() == PromiseState.OPEN) {
                 warnings(promise, owed);
             }
-            if ((promise.state() == Promise.State.OPEN || promise.state() == Promise.State.BREACHED)
+            if ((promise.state() == PromiseState.OPEN || promise.state() == PromiseState.BREACHED)
                     && !onRecord(promise)) {
                 owed.add(breach(promise));
             }
@@ -39,7 +40,7 @@ record AlarmBook(Procedure procedure, WorkingCalendar calendar, Course course, L
                 ? promise.due()
                 : promise.due().plusMillis(1);
         return new Owed(
-                Owed.Kind.BREACH,
+                OwedKind.BREACH,
                 promise.id(),
                 1 + count(FactType.DEADLINE_BREACHED, promise),
                 broken,
@@ -50,11 +51,11 @@ record AlarmBook(Procedure procedure, WorkingCalendar calendar, Course course, L
 
     private void warnings(Promise promise, List<Owed> owed) {
         int ordinal = 1 + count(FactType.DEADLINE_WARNING, promise);
-        for (Deadline.Warning warning : warningsOf(promise)) {
+        for (Warning warning : warningsOf(promise)) {
             Instant at = calendar.before(Term.parse(warning.before()), promise.due());
             if (at.isAfter(promise.from()) && !given(promise, warning)) {
                 owed.add(new Owed(
-                        Owed.Kind.WARNING,
+                        OwedKind.WARNING,
                         promise.id(),
                         ordinal++,
                         at,
@@ -71,9 +72,9 @@ record AlarmBook(Procedure procedure, WorkingCalendar calendar, Course course, L
         }
     }
 
-    private List<Deadline.Warning> warningsOf(Promise promise) {
+    private List<Warning> warningsOf(Promise promise) {
         for (Deadline deadline : procedure.deadlines()) {
-            if (promise.kind() == Promise.Kind.DEADLINE && deadline.id().equals(promise.id())) {
+            if (promise.kind() == PromiseKind.DEADLINE && deadline.id().equals(promise.id())) {
                 return deadline.warn();
             }
         }
@@ -104,7 +105,7 @@ record AlarmBook(Procedure procedure, WorkingCalendar calendar, Course course, L
         return onRecord;
     }
 
-    private boolean given(Promise promise, Deadline.Warning warning) {
+    private boolean given(Promise promise, Warning warning) {
         String due = promise.due().toString();
         for (Fact fact : about(FactType.DEADLINE_WARNING, promise)) {
             if (due.equals(fact.detail(Fact.DUE))

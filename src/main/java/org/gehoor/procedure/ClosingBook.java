@@ -23,7 +23,7 @@ record ClosingBook(Procedure procedure, WorkingCalendar calendar, Course course)
 
     private Owed close(Instant at, ReactionTerm reaction) {
         return new Owed(
-                Owed.Kind.CLOSING,
+                OwedKind.CLOSING,
                 "reaction_term",
                 course.endedBy(),
                 at,

@@ -10,7 +10,8 @@ import org.gehoor.procedure.calendar.Term;
 import org.gehoor.procedure.calendar.WorkingCalendar;
 import org.gehoor.procedure.duty.Message;
 import org.gehoor.procedure.filing.Filed;
-import org.gehoor.procedure.filing.Oral;
+import org.gehoor.procedure.filing.Reminder;
+import org.gehoor.procedure.filing.Unconfirmed;
 
 /** What is owed while an oral complaint waits for its confirmation in writing: reminders, and in the end a person's decision. */
 record ConfirmationBook(Procedure procedure, WorkingCalendar calendar, Course course) {
@@ -26,7 +27,7 @@ record ConfirmationBook(Procedure procedure, WorkingCalendar calendar, Course co
                     remind(message, asked, owed);
                 }
             }
-            Oral.Unconfirmed unconfirmed = procedure.oral().unconfirmed();
+            Unconfirmed unconfirmed = procedure.oral().unconfirmed();
             if (unconfirmed != null) {
                 owed.add(Owed.look(
                         "unconfirmed",
@@ -48,7 +49,7 @@ record ConfirmationBook(Procedure procedure, WorkingCalendar calendar, Course co
                 base = seq;
             }
         }
-        List<Oral.Reminder> reminders = procedure.oral().remind();
+        List<Reminder> reminders = procedure.oral().remind();
         if (given < reminders.size()) {
             String after = reminders.get(given).after();
             DueDate end = end(after, asked);

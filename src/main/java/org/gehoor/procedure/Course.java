@@ -4,7 +4,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import org.gehoor.procedure.filing.Filed;
-import org.gehoor.procedure.filing.Oral;
+import org.gehoor.procedure.filing.OralClock;
 import org.gehoor.procedure.stage.Stage;
 import org.jspecify.annotations.Nullable;
 
@@ -144,7 +144,7 @@ record Course(
     }
 
     private boolean waitsForConfirmation() {
-        return filed == Filed.ORAL && procedure.oral().clock() == Oral.Clock.FROM_CONFIRMATION;
+        return filed == Filed.ORAL && procedure.oral().clock() == OralClock.FROM_CONFIRMATION;
     }
 
     private Optional<Instant> first(String word) {

@@ -32,22 +32,22 @@ record DeadlineClock(WorkingCalendar calendar, Course course, Instant moment) {
         Instant cancelled = cancelledAt(deadline.id());
         Instant left = leftAt(deadline.stage());
         if (met != null && end.inTime(met)) {
-            return as(deadline, round, start, end, Promise.State.MET, met, met);
+            return as(deadline, round, start, end, PromiseState.MET, met, met);
         }
         if (cancelled != null && end.inTime(cancelled)) {
-            return as(deadline, round, start, end, Promise.State.CANCELLED, cancelled, met);
+            return as(deadline, round, start, end, PromiseState.CANCELLED, cancelled, met);
         }
         if (left != null && end.inTime(left) && !isBroken(deadline.id(), end)) {
-            return as(deadline, round, start, end, Promise.State.LAPSED, left, met);
+            return as(deadline, round, start, end, PromiseState.LAPSED, left, met);
         }
         if (reckoned instanceof Paused paused && met == null) {
             DueDate standing = new DueDate(end.due(), end.lastDay(), end.bound(), paused.trace());
-            return as(deadline, round, start, standing, Promise.State.PAUSED, paused.since(), null);
+            return as(deadline, round, start, standing, PromiseState.PAUSED, paused.since(), null);
         }
         if (met != null || !end.inTime(moment)) {
-            return as(deadline, round, start, end, Promise.State.BREACHED, end.due(), met);
+            return as(deadline, round, start, end, PromiseState.BREACHED, end.due(), met);
         }
-        return as(deadline, round, start, end, Promise.State.OPEN, start, null);
+        return as(deadline, round, start, end, PromiseState.OPEN, start, null);
     }
 
     /** When it was first done by what no bounce undid. */
@@ -101,12 +101,12 @@ record DeadlineClock(WorkingCalendar calendar, Course course, Instant moment) {
             int round,
             Instant start,
             DueDate end,
-            Promise.State state,
+            PromiseState state,
             Instant stateAt,
             @Nullable Instant metAt) {
         return new Promise(
                 deadline.id(),
-                Promise.Kind.DEADLINE,
+                PromiseKind.DEADLINE,
                 round,
                 deadline.group(),
                 deadline.strength(),

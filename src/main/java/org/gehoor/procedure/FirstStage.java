@@ -1,7 +1,7 @@
 package org.gehoor.procedure;
 
 import org.gehoor.procedure.filing.Filed;
-import org.gehoor.procedure.filing.Oral;
+import org.gehoor.procedure.filing.OralMode;
 import org.gehoor.procedure.stage.Stage;
 import org.gehoor.procedure.stage.StageExit;
 
@@ -15,7 +15,7 @@ public final class FirstStage {
 
     /** The stage for a complaint made that way. */
     public static Stage of(Procedure procedure, Filed filed) {
-        boolean confirm = filed == Filed.ORAL && procedure.oral().mode() == Oral.Mode.REQUEST_WRITTEN;
+        boolean confirm = filed == Filed.ORAL && procedure.oral().mode() == OralMode.REQUEST_WRITTEN;
         for (Stage stage : procedure.stages()) {
             if (confirm ? awaitsConfirmation(stage) : begins(stage)) {
                 return stage;

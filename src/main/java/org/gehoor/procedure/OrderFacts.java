@@ -129,7 +129,7 @@ record OrderFacts(Hearing hearing, Order order) {
         Fact fact = at(hearing.now(), details);
         hearing.with(List.of(fact)).promises().stream()
                 .filter(promise ->
-                        promise.kind() == Promise.Kind.DEADLINE && promise.id().equals(deadline.id()))
+                        promise.kind() == PromiseKind.DEADLINE && promise.id().equals(deadline.id()))
                 .forEach(promise -> details.put("new_day", promise.lastDay().toString()));
         return at(hearing.now(), details);
     }

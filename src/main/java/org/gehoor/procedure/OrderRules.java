@@ -5,6 +5,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.gehoor.procedure.command.CommandType;
 import org.gehoor.procedure.command.Field;
+import org.gehoor.procedure.command.FieldKind;
 import org.gehoor.procedure.command.Order;
 import org.gehoor.procedure.duty.Deadline;
 import org.gehoor.procedure.duty.Message;
@@ -41,7 +42,7 @@ record OrderRules(Hearing hearing, Order order) {
         if (!order.says(field.name())) {
             return field.required() ? Optional.of(order.type().word() + " needs " + field.name()) : Optional.empty();
         }
-        if (field.kind() == Field.Kind.MOMENT
+        if (field.kind() == FieldKind.MOMENT
                 && order.moment(field.name())
                         .filter(moment -> moment.isAfter(hearing.now()))
                         .isPresent()) {
@@ -57,7 +58,7 @@ record OrderRules(Hearing hearing, Order order) {
     }
 
     /** The names that a field of this kind may have; null where it is no name of the procedure's. */
-    private @org.jspecify.annotations.Nullable List<String> known(Field.Kind kind) {
+    private @org.jspecify.annotations.Nullable List<String> known(FieldKind kind) {
         Procedure procedure = hearing.procedure();
         return switch (kind) {
             case CONSENT -> procedure.consents().stream().map(Consent::id).toList();

@@ -17,7 +17,13 @@ import java.util.Optional;
  * @param why in words, for people
  */
 public record Owed(
-        Kind kind, String what, int ordinal, Instant dueAt, List<String> to, String why, Map<String, String> details) {
+        OwedKind kind,
+        String what,
+        int ordinal,
+        Instant dueAt,
+        List<String> to,
+        String why,
+        Map<String, String> details) {
 
     public Owed {
         to = List.copyOf(to);
@@ -40,23 +46,10 @@ public record Owed(
     }
 
     static Owed letter(String message, int ordinal, Instant dueAt, String why) {
-        return new Owed(Kind.LETTER, message, ordinal, dueAt, List.of(), why, Map.of());
+        return new Owed(OwedKind.LETTER, message, ordinal, dueAt, List.of(), why, Map.of());
     }
 
     static Owed look(String what, int ordinal, Instant dueAt, List<String> to, String why) {
-        return new Owed(Kind.LOOK, what, ordinal, dueAt, to, why, Map.of());
-    }
-
-    /** What sort of duty it is. */
-    public enum Kind {
-        LETTER,
-        /** A promise falls due soon: roles are warned. */
-        WARNING,
-        /** A promise is broken: put on record, told to roles, and perhaps the way to the next stage. */
-        BREACH,
-        /** The reaction term is over: the dossier closes. */
-        CLOSING,
-        /** A person must decide how it goes on. */
-        LOOK
+        return new Owed(OwedKind.LOOK, what, ordinal, dueAt, to, why, Map.of());
     }
 }

@@ -22,7 +22,7 @@ import org.jspecify.annotations.Nullable;
  */
 public record Promise(
         String id,
-        Kind kind,
+        PromiseKind kind,
         int round,
         @Nullable String group,
         Strength strength,
@@ -31,32 +31,12 @@ public record Promise(
         LocalDate lastDay,
         Bound bound,
         List<String> trace,
-        State state,
+        PromiseState state,
         Instant stateAt,
         @Nullable Instant metAt,
         @Nullable Instant sendAt) {
 
     public Promise {
         trace = List.copyOf(trace);
-    }
-
-    /** Which list of the procedure it stands in. */
-    public enum Kind {
-        DEADLINE,
-        RECURRING
-    }
-
-    /** How a promise stands. */
-    public enum State {
-        OPEN,
-        MET,
-        /** Not done in time; {@code metAt} tells whether it was done later. */
-        BREACHED,
-        /** Its clock stands still; {@code due} is what it would be if it went on now. */
-        PAUSED,
-        /** Taken back by a fact. */
-        CANCELLED,
-        /** Its stage was left, or the dossier closed, before it fell due: no breach. */
-        LAPSED
     }
 }

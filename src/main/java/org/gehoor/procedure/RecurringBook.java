@@ -11,7 +11,7 @@ record RecurringBook(Procedure procedure, RecurringClock clock, List<Promise> pr
         List<Owed> owed = new ArrayList<>(1);
         for (Recurring recurring : procedure.recurring()) {
             for (Promise promise : promises) {
-                if (promise.kind() == Promise.Kind.RECURRING && promise.id().equals(recurring.id())) {
+                if (promise.kind() == PromiseKind.RECURRING && promise.id().equals(recurring.id())) {
                     owed.add(Owed.letter(
                             recurring.message(),
                             // one letter for each that went before: what can't be sent is not tried for ever

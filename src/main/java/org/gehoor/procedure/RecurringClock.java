@@ -92,7 +92,7 @@ record RecurringClock(WorkingCalendar calendar, Course course, Instant moment) {
                 + ".");
         return new Promise(
                 recurring.id(),
-                Promise.Kind.RECURRING,
+                PromiseKind.RECURRING,
                 course.round(List.of()),
                 null,
                 recurring.strength(),
@@ -101,7 +101,7 @@ record RecurringClock(WorkingCalendar calendar, Course course, Instant moment) {
                 promised.lastDay(),
                 promised.bound(),
                 trace,
-                open ? Promise.State.OPEN : Promise.State.BREACHED,
+                open ? PromiseState.OPEN : PromiseState.BREACHED,
                 open ? base : promised.due(),
                 null,
                 sendAt);

@@ -5,6 +5,7 @@ import java.util.Optional;
 import org.gehoor.procedure.calendar.Term;
 import org.gehoor.procedure.command.Order;
 import org.gehoor.procedure.duty.Deadline;
+import org.gehoor.procedure.duty.Extension;
 
 /** Rules of longer and of standing terms: only as the procedure allows, with a reason, and where it says so with consent. */
 record TermRules(Hearing hearing, Order order) {
@@ -19,7 +20,7 @@ record TermRules(Hearing hearing, Order order) {
             case EXTEND -> extension(deadline, promise.get());
             case PAUSE -> pause(deadline, promise.get());
             default ->
-                promise.get().state() == Promise.State.PAUSED
+                promise.get().state() == PromiseState.PAUSED
                         ? Optional.empty()
                         : Optional.of("the term " + deadline.id() + " does not stand still");
         };
@@ -34,9 +35,9 @@ record TermRules(Hearing hearing, Order order) {
     }
 
     /** The extension that would be given now; empty when all have been used. */
-    Optional<Deadline.Extension> next(Deadline deadline, Promise promise) {
+    Optional<Extension> next(Deadline deadline, Promise promise) {
         int given = given(deadline, promise);
-        for (Deadline.Extension extension : deadline.extend()) {
+        for (Extension extension : deadline.extend()) {
             if (given < extension.times()) {
                 return Optional.of(extension);
             }
@@ -49,18 +50,18 @@ record TermRules(Hearing hearing, Order order) {
         String id = order.value("deadline").orElseThrow();
         return hearing.standing().promises().stream()
                 .filter(promise ->
-                        promise.kind() == Promise.Kind.DEADLINE && promise.id().equals(id))
+                        promise.kind() == PromiseKind.DEADLINE && promise.id().equals(id))
                 .findFirst();
     }
 
     private Optional<String> extension(Deadline deadline, Promise promise) {
-        Deadline.Extension extension = next(deadline, promise).orElse(null);
+        Extension extension = next(deadline, promise).orElse(null);
         if (extension == null) {
             return Optional.of("the term " + deadline.id()
                     + (deadline.extend().isEmpty() ? " can't be extended" : " can't be extended once more"));
         }
-        boolean open = promise.state() == Promise.State.OPEN || promise.state() == Promise.State.PAUSED;
-        if (!open && !(promise.state() == Promise.State.BREACHED && extension.before() == Deadline.Before.ANY_TIME)) {
+        boolean open = promise.state() == PromiseState.OPEN || promise.state() == PromiseState.PAUSED;
+        if (!open && !(promise.state() == PromiseState.BREACHED && extension.before() == Deadline.Before.ANY_TIME)) {
             return Optional.of("the term " + deadline.id() + " is over: it can't be extended any more");
         }
         if (extension.consent() != null && !hearing.hasConsent(extension.consent())) {
@@ -75,7 +76,7 @@ record TermRules(Hearing hearing, Order order) {
         if (deadline.pauseOn().isEmpty()) {
             return Optional.of("the procedure never lets the term " + deadline.id() + " stand still");
         }
-        return promise.state() == Promise.State.OPEN
+        return promise.state() == PromiseState.OPEN
                 ? Optional.empty()
                 : Optional.of("the term " + deadline.id() + " does not run");
     }

@@ -14,6 +14,7 @@ import org.gehoor.procedure.calendar.Term;
 import org.gehoor.procedure.calendar.TermEnd;
 import org.gehoor.procedure.calendar.WorkingCalendar;
 import org.gehoor.procedure.duty.Deadline;
+import org.gehoor.procedure.duty.Extension;
 import org.jspecify.annotations.Nullable;
 
 /** How the term of a deadline has run in one dossier: with what extended it, what stopped it, and what was told of it. */
@@ -46,7 +47,7 @@ record TermRun(WorkingCalendar calendar, Course course, Deadline deadline, Insta
             return Optional.ofNullable(fact.detail(Fact.BY));
         }
         int left = given;
-        for (Deadline.Extension extension : deadline.extend()) {
+        for (Extension extension : deadline.extend()) {
             if (left < extension.times()) {
                 return Optional.of(extension.by());
             }

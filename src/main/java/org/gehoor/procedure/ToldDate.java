@@ -19,7 +19,7 @@ import org.jspecify.annotations.Nullable;
  * @param aim whether it must be worded as a goal ("wij streven ernaar")
  * @param time the local time, when the term is one of hours; null when the whole day counts
  */
-public record ToldDate(String promise, Promise.Kind kind, boolean aim, LocalDate day, @Nullable LocalTime time) {
+public record ToldDate(String promise, PromiseKind kind, boolean aim, LocalDate day, @Nullable LocalTime time) {
 
     /**
      * The date for a letter: of the promise that the message names in {@code due_from}, else of the next open promise by law or
@@ -38,7 +38,7 @@ public record ToldDate(String promise, Promise.Kind kind, boolean aim, LocalDate
     }
 
     private static boolean mayBeTold(Promise promise, Message message, Procedure procedure) {
-        if (promise.state() != Promise.State.OPEN || promise.strength() == Strength.INTERNAL) {
+        if (promise.state() != PromiseState.OPEN || promise.strength() == Strength.INTERNAL) {
             return false;
         }
         String named = message.dueFrom();
@@ -48,12 +48,12 @@ public record ToldDate(String promise, Promise.Kind kind, boolean aim, LocalDate
     private static boolean keptBy(Message message, Promise promise, Procedure procedure) {
         String sent = FactType.MESSAGE_SENT.about(message.id());
         for (Deadline deadline : procedure.deadlines()) {
-            if (promise.kind() == Promise.Kind.DEADLINE && deadline.id().equals(promise.id())) {
+            if (promise.kind() == PromiseKind.DEADLINE && deadline.id().equals(promise.id())) {
                 return deadline.until().contains(sent);
             }
         }
         for (Recurring recurring : procedure.recurring()) {
-            if (promise.kind() == Promise.Kind.RECURRING && recurring.id().equals(promise.id())) {
+            if (promise.kind() == PromiseKind.RECURRING && recurring.id().equals(promise.id())) {
                 return recurring.satisfiedBy().contains(Recurring.ANY_MESSAGE)
                         || recurring.satisfiedBy().contains(sent);
             }
@@ -68,7 +68,7 @@ public record ToldDate(String promise, Promise.Kind kind, boolean aim, LocalDate
     }
 
     private static String reference(Promise promise) {
-        return (promise.kind() == Promise.Kind.DEADLINE ? "deadlines." : "recurring.") + promise.id();
+        return (promise.kind() == PromiseKind.DEADLINE ? "deadlines." : "recurring.") + promise.id();
     }
 
     private static ToldDate of(Promise promise, WorkingCalendar calendar) {

@@ -6,8 +6,10 @@ import java.util.Optional;
 import org.gehoor.organisation.Actor;
 import org.gehoor.organisation.Organisation;
 import org.gehoor.organisation.Role;
+import org.gehoor.organisation.RoleSide;
 import org.gehoor.procedure.Procedure;
 import org.gehoor.procedure.command.CommandType;
+import org.gehoor.procedure.custody.Access;
 import org.gehoor.procedure.custody.Confidentiality;
 import org.gehoor.procedure.stage.Stage;
 import org.jspecify.annotations.Nullable;
@@ -57,13 +59,12 @@ record Authority(Procedure procedure, Organisation organisation, Dossier dossier
     private List<String> readers() {
         Confidentiality confidentiality = procedure.confidentiality();
         List<String> roles = new ArrayList<>(steering());
-        Confidentiality.@Nullable Access access =
-                dossier.confidential() ? confidentiality.restricted() : confidentiality.normal();
+        @Nullable Access access = dossier.confidential() ? confidentiality.restricted() : confidentiality.normal();
         if (access != null && !access.readers().isEmpty()) {
             access.readers().stream().filter(role -> !role.equals(OWNER)).forEach(roles::add);
         } else if (!dossier.confidential()) {
             organisation.roles().stream()
-                    .filter(role -> role.side() == Role.Side.ORGANISATION)
+                    .filter(role -> role.side() == RoleSide.ORGANISATION)
                     .map(Role::id)
                     .forEach(roles::add);
         }

@@ -1,7 +1,6 @@
 package org.gehoor.register;
 
 import java.time.Instant;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -9,6 +8,7 @@ import java.util.Optional;
 import org.gehoor.procedure.Fact;
 import org.gehoor.procedure.FactType;
 import org.gehoor.procedure.Owed;
+import org.gehoor.procedure.OwedKind;
 import org.gehoor.procedure.Promise;
 import org.gehoor.procedure.Standing;
 import org.jspecify.annotations.Nullable;
@@ -27,19 +27,6 @@ record Consequences(
 
     /** Detail of {@code registered}: why no automatic answer may go out. */
     static final String WITHHELD = "withheld";
-
-    /** A row of {@code promise}. */
-    record PromiseRow(
-            String promise,
-            int round,
-            String strength,
-            Instant from_at,
-            Instant due_at,
-            LocalDate last_day,
-            String bound,
-            String state,
-            Instant state_at,
-            String trace) {}
 
     /** A row of {@code due_moment}. */
     record OwedRow(String kind, String what, int ordinal, Instant due_at, String why) {}
@@ -102,7 +89,7 @@ record Consequences(
 
     /** What may not be answered by a machine is not cancelled: it waits for a person. */
     private static OwedRow row(Owed owed, Optional<String> withheld, DossierRules rules, Instant now) {
-        if (owed.kind() == Owed.Kind.LOOK) {
+        if (owed.kind() == OwedKind.LOOK) {
             return new OwedRow("person", owed.what(), owed.ordinal(), rules.patienceEnds(now), owed.why());
         }
         if (withheld.isPresent()) {

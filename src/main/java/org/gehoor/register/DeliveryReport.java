@@ -24,21 +24,6 @@ public record DeliveryReport(String letter, Fate fate, @Nullable String status, 
         diagnostic = Storable.textOrNull(diagnostic);
     }
 
-    /** What became of it. */
-    public enum Fate {
-        /** Not delivered, and not tried again: also after temporary failures only, for the server gave up. */
-        FAILED,
-        /** Not delivered yet; the server goes on trying. */
-        DELAYED,
-        /** In the mailbox, or handed on to a server that does not report. */
-        DELIVERED;
-
-        /** {@code failed}, as facts and lists write it. */
-        public String word() {
-            return name().toLowerCase(Locale.ROOT);
-        }
-    }
-
     /**
      * As it was filed.
      *

@@ -8,7 +8,7 @@ import org.gehoor.procedure.Procedure;
 import org.gehoor.procedure.Standing;
 import org.gehoor.procedure.calendar.CountingRules;
 import org.gehoor.procedure.calendar.Term;
-import org.gehoor.procedure.custody.Confidentiality;
+import org.gehoor.procedure.custody.ConfidentialityLevel;
 
 /**
  * What applies to a dossier: the procedure of its day, and today's organisation and calendar.
@@ -25,7 +25,7 @@ record DossierRules(long revision, Procedure procedure, Organisation organisatio
     }
 
     boolean confidential() {
-        return procedure.confidentiality().level() == Confidentiality.Level.RESTRICTED;
+        return procedure.confidentiality().level() == ConfidentialityLevel.RESTRICTED;
     }
 
     /** The same hour of the next working day. */

@@ -12,7 +12,7 @@ import java.util.UUID;
 import org.gehoor.organisation.Actor;
 import org.gehoor.procedure.Fact;
 import org.gehoor.procedure.FactType;
-import org.gehoor.procedure.Owed;
+import org.gehoor.procedure.OwedKind;
 import org.gehoor.procedure.Procedure;
 import org.gehoor.procedure.Standing;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -92,7 +92,7 @@ public class Dossiers {
                 .flatMap(standing -> standing.owed().stream())
                 .filter(owed -> !owed.dueAt().isAfter(clock.instant()))
                 .anyMatch(owed ->
-                        owed.kind() == Owed.Kind.LETTER && owed.what().equals(letter) && owed.ordinal() == ordinal);
+                        owed.kind() == OwedKind.LETTER && owed.what().equals(letter) && owed.ordinal() == ordinal);
     }
 
     /** The history as the procedure sees it: without the words of people, which may be many. */

@@ -32,7 +32,7 @@ public class DueMoments {
             row.getString("organisation"),
             row.getObject("dossier", Long.class),
             row.getObject("received_message", Long.class),
-            DueMoment.Kind.valueOf(row.getString("kind").toUpperCase(Locale.ROOT)),
+            DueKind.valueOf(row.getString("kind").toUpperCase(Locale.ROOT)),
             row.getString("what"),
             row.getInt("ordinal"),
             row.getTimestamp("due_at").toInstant(),
@@ -54,7 +54,7 @@ public class DueMoments {
 
     /** Takes what is due by now, oldest first; each is ours for a {@link Lease}. */
     @Transactional
-    public List<Long> claim(DueMoment.Kind kind, int limit) {
+    public List<Long> claim(DueKind kind, int limit) {
         return jdbc.sql(
                         """
                         update due_moment set claimed_until = now() + ? * interval '1 millisecond'
@@ -71,16 +71,9 @@ public class DueMoments {
 
     /** Locks the dossier, then looks again: empty when it was done or cancelled meanwhile, or belongs to no dossier. */
     @Transactional
-    public Optional<Open> lockOpen(long id) {
-        return dossiers.lockForDue(id).flatMap(locked -> find(id).map(due -> new Open(due, locked)));
+    public Optional<OpenMoment> lockOpen(long id) {
+        return dossiers.lockForDue(id).flatMap(locked -> find(id).map(due -> new OpenMoment(due, locked)));
     }
-
-    /**
-     * A due moment under its dossier's lock.
-     *
-     * @param dossier locked until the transaction ends
-     */
-    public record Open(DueMoment due, Dossier dossier) {}
 
     /** It was done. */
     @Transactional
@@ -113,7 +106,7 @@ public class DueMoments {
             String organisation,
             @Nullable Long dossier,
             @Nullable Long receivedMessage,
-            DueMoment.Kind kind,
+            DueKind kind,
             String what,
             int ordinal,
             Instant dueAt,
@@ -125,7 +118,7 @@ public class DueMoments {
             String organisation,
             @Nullable Long dossier,
             @Nullable Long receivedMessage,
-            DueMoment.Kind kind,
+            DueKind kind,
             String what,
             int ordinal,
             Instant dueAt,
@@ -150,7 +143,7 @@ public class DueMoments {
     public void oweALook(
             String organisation, @Nullable Long dossier, @Nullable Long receivedMessage, String what, String why) {
         Instant until = rulebook.patienceEnds(organisation, clock.instant());
-        write(organisation, dossier, receivedMessage, DueMoment.Kind.PERSON, what, 1, until, why, REOPEN);
+        write(organisation, dossier, receivedMessage, DueKind.PERSON, what, 1, until, why, REOPEN);
     }
 
     /** What waits for a person, soonest first; at most 1,000. */
@@ -181,8 +174,9 @@ public class DueMoments {
     /** What was owed for a message without dossier is settled, because it was judged or replayed. */
     @Transactional
     public void settleFor(long receivedMessage, String because) {
-        jdbc.sql("update due_moment set done_at = ?, done_because = ?, content = null"
-                        + " where received_message = ? and done_at is null")
+        // a receipt that is owed goes out all the same
+        jdbc.sql("update due_moment set done_at = ?, done_because = ?"
+                        + " where received_message = ? and kind = 'person' and done_at is null")
                 .params(clock.instant().atOffset(ZoneOffset.UTC), because, receivedMessage)
                 .update();
     }

@@ -18,19 +18,11 @@ public record FactToTell(
         boolean confidential,
         long revision,
         String procedureVersion,
-        Standing standing,
+        DossierStanding standing,
         String type,
         Instant at,
         Instant recordedAt,
         Map<String, String> details) {
-
-    /**
-     * The newest that is known of a dossier.
-     *
-     * @param version that a command is compared with
-     * @param seq of its newest fact
-     */
-    public record Standing(String stage, String state, int version, int seq) {}
 
     @Override
     public String toString() {

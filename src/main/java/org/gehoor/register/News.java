@@ -85,7 +85,7 @@ public class News {
                 "restricted".equals(row.getString("confidentiality")),
                 row.getLong("procedure_revision"),
                 row.getString("procedure_version"),
-                new FactToTell.Standing(
+                new DossierStanding(
                         row.getString("stage"), row.getString("state"), row.getInt("version"), row.getInt("last_seq")),
                 row.getString("type"),
                 row.getTimestamp("at").toInstant(),

@@ -82,11 +82,4 @@ public class Outbox {
                 .query(Backlog.class)
                 .single();
     }
-
-    /**
-     * What waits.
-     *
-     * @param oldestSeconds age of the oldest parcel in seconds
-     */
-    public record Backlog(long parcels, long oldestSeconds) {}
 }

@@ -121,7 +121,7 @@ public class Register {
                 locked.organisation(),
                 locked.id(),
                 null,
-                DueMoment.Kind.REPORT,
+                DueKind.REPORT,
                 report.fate().word(),
                 fact,
                 clock.instant(),

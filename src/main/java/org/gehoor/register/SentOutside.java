@@ -39,8 +39,8 @@ public class SentOutside {
      */
     @Transactional
     public boolean note(long dueMoment, LocalDate on, String by) {
-        Optional<DueMoments.Open> open =
-                dueMoments.lockOpen(dueMoment).filter(found -> found.due().kind() == DueMoment.Kind.PERSON);
+        Optional<OpenMoment> open =
+                dueMoments.lockOpen(dueMoment).filter(found -> found.due().kind() == DueKind.PERSON);
         Matcher letter = LETTER.matcher(open.map(found -> found.due().what()).orElse(""));
         if (open.isEmpty() || !letter.matches()) {
             return false;

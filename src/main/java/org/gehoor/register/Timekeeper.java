@@ -41,7 +41,7 @@ public class Timekeeper {
     /** Takes the dossiers whose moment has come, the oldest moment first; each is ours for a {@link Lease}. */
     @Transactional
     public List<Long> claim() {
-        return dueMoments.claim(DueMoment.Kind.CLOCK, BATCH);
+        return dueMoments.claim(DueKind.CLOCK, BATCH);
     }
 
     /**
@@ -51,7 +51,7 @@ public class Timekeeper {
      */
     @Transactional
     public int turn(long dueMoment) {
-        Optional<DueMoments.Open> open = dueMoments.lockOpen(dueMoment);
+        Optional<OpenMoment> open = dueMoments.lockOpen(dueMoment);
         if (open.isEmpty()) {
             return 0;
         }

@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Stream;
 import org.gehoor.organisation.Problem;
+import org.gehoor.organisation.Severity;
 
 /** The files {@code routes/*.camel.yaml} of a home; a drop-in folder, read at start. */
 public final class RouteFiles {
@@ -33,7 +34,7 @@ public final class RouteFiles {
                         "*.camel.yaml",
                         "there is none in " + home.routes(),
                         "put the routes of the distribution there, or set GEHOOR_HOME to the folder that has them",
-                        Problem.Severity.ERROR))
+                        Severity.ERROR))
                 : List.of();
     }
 }

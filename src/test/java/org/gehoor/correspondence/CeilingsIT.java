@@ -7,7 +7,7 @@ import java.util.List;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
-import org.gehoor.register.DueMoment;
+import org.gehoor.register.DueKind;
 import org.gehoor.register.DueMoments;
 import org.gehoor.register.Registration;
 import org.junit.jupiter.api.AfterEach;
@@ -66,7 +66,7 @@ class CeilingsIT {
                             "kantoor",
                             dossier.dossier(),
                             null,
-                            DueMoment.Kind.LETTER,
+                            DueKind.LETTER,
                             "acknowledgement",
                             ordinal,
                             hub.rooms().clock().instant(),

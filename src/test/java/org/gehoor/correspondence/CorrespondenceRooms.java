@@ -9,7 +9,7 @@ import java.util.TreeMap;
 import org.gehoor.correspondence.smtp.ScriptedSmtp;
 import org.gehoor.register.Channel;
 import org.gehoor.register.Complaint;
-import org.gehoor.register.DueMoment;
+import org.gehoor.register.DueKind;
 import org.gehoor.register.DueMoments;
 import org.gehoor.register.Party;
 import org.gehoor.register.Register;
@@ -97,15 +97,7 @@ final class CorrespondenceRooms implements AutoCloseable {
 
     void oweNotice(Registration dossier, String organisation, String queue, int fact) {
         the(DueMoments.class)
-                .owe(
-                        organisation,
-                        dossier.dossier(),
-                        null,
-                        DueMoment.Kind.NOTICE,
-                        queue,
-                        fact,
-                        Instant.parse(NOW),
-                        "test");
+                .owe(organisation, dossier.dossier(), null, DueKind.NOTICE, queue, fact, Instant.parse(NOW), "test");
     }
 
     /** Owes a letter that follows from the newest fact. */
@@ -115,15 +107,7 @@ final class CorrespondenceRooms implements AutoCloseable {
                 .query(Integer.class)
                 .single();
         the(DueMoments.class)
-                .owe(
-                        organisation,
-                        dossier.dossier(),
-                        null,
-                        DueMoment.Kind.LETTER,
-                        letter,
-                        newest,
-                        Instant.parse(NOW),
-                        "test");
+                .owe(organisation, dossier.dossier(), null, DueKind.LETTER, letter, newest, Instant.parse(NOW), "test");
     }
 
     /** A fact with the words that a handler gave with a command, as the register keeps them. */

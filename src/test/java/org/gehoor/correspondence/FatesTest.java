@@ -3,7 +3,7 @@ package org.gehoor.correspondence;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import org.gehoor.register.DeliveryReport;
-import org.gehoor.register.DeliveryReport.Fate;
+import org.gehoor.register.Fate;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;

@@ -16,7 +16,7 @@ import net.jqwik.api.lifecycle.AfterContainer;
 import org.gehoor.correspondence.wording.HandlerNotices;
 import org.gehoor.correspondence.wording.ProcedureLetters;
 import org.gehoor.correspondence.wording.ReceiptLetters;
-import org.gehoor.register.DueMoment;
+import org.gehoor.register.DueKind;
 import org.gehoor.register.DueMoments;
 import org.gehoor.register.Receipts;
 import org.gehoor.register.Register;
@@ -89,7 +89,7 @@ class NoOwedLetterDisappearsIT {
                         "kantoor",
                         dossier.dossier(),
                         null,
-                        DueMoment.Kind.LETTER,
+                        DueKind.LETTER,
                         "acknowledgement",
                         ordinal,
                         HUB.rooms().clock().instant(),

@@ -6,7 +6,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import org.gehoor.register.DeliveryReport;
-import org.gehoor.register.DeliveryReport.Fate;
+import org.gehoor.register.Fate;
 import org.gehoor.register.Register;
 import org.gehoor.register.Registration;
 import org.jspecify.annotations.Nullable;

@@ -3,7 +3,7 @@ package org.gehoor.correspondence;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import org.gehoor.correspondence.smtp.Line;
+import org.gehoor.correspondence.smtp.Tls;
 import org.junit.jupiter.api.Test;
 import org.springframework.boot.context.properties.bind.Binder;
 import org.springframework.mock.env.MockEnvironment;
@@ -14,7 +14,7 @@ class SmtpSettingsTest {
     void encryptsUnlessToldOtherwise() {
         SmtpSettings settings = settings("host", "smtp.example.org");
         assertThat(settings.problems()).isEmpty();
-        assertThat(settings.line().tls()).isEqualTo(Line.Tls.UPGRADED);
+        assertThat(settings.line().tls()).isEqualTo(Tls.UPGRADED);
         assertThat(settings.line().port()).isEqualTo(587);
         assertThat(settings("host", "x.example", "security", "smtps").line().port())
                 .isEqualTo(465);

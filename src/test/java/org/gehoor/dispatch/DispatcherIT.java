@@ -1,12 +1,10 @@
 package org.gehoor.dispatch;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import java.time.Instant;
 import java.util.List;
-import java.util.NoSuchElementException;
 import java.util.UUID;
 import org.gehoor.contract.Contracts;
 import org.gehoor.register.AttachedFile;
@@ -86,32 +84,6 @@ class DispatcherIT {
         dispatcher.delivered(List.of(packed));
 
         assertThat(count("outbox where target = 'handler'")).isZero();
-    }
-
-    @Test
-    void severalArePackedAsEachByItselfAndTickedOffTogether() {
-        enter("solidaris", KLAGER);
-        enter("lm", KLAGER);
-        List<Parcel> parcels = dispatcher.claim();
-        List<Packing> together = dispatcher.packTogether(parcels);
-
-        assertThat(together)
-                .hasSize(2)
-                .isEqualTo(parcels.stream().map(dispatcher::pack).toList());
-        dispatcher.delivered(together);
-        assertThat(count("outbox where target = 'handler'")).isZero();
-    }
-
-    @Test
-    void whereOneCannotBePackedNoneIsAndEachOfTheOthersCanBeByItself() {
-        enter("solidaris", KLAGER);
-        Parcel good = dispatcher.claim().get(0);
-        Parcel bad = new Parcel(-1, "solidaris", -1, 1, "handler", 1);
-
-        assertThatThrownBy(() -> dispatcher.packTogether(List.of(good, bad)))
-                .isInstanceOf(NoSuchElementException.class);
-        assertThat(count("assignment")).isZero();
-        assertThat(dispatcher.pack(good)).isInstanceOf(Packed.class);
     }
 
     @Test

@@ -8,6 +8,7 @@ import org.gehoor.dispatch.event.DossierEvent;
 import org.gehoor.procedure.FactType;
 import org.gehoor.procedure.command.CommandType;
 import org.gehoor.procedure.command.Field;
+import org.gehoor.register.DossierStanding;
 import org.gehoor.register.FactToTell;
 import org.gehoor.register.Parcel;
 
@@ -83,7 +84,7 @@ public final class EventExamples {
                 confidential,
                 3,
                 "0.1-draft",
-                new FactToTell.Standing("talk", "in_handling", 2, 5),
+                new DossierStanding("talk", "in_handling", 2, 5),
                 type,
                 AT,
                 AT.plusSeconds(2),

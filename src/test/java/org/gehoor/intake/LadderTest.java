@@ -50,7 +50,7 @@ class LadderTest {
             assertThat(joined.evidence().weak()).isTrue();
         });
         assertThat(climb(Proof.NONE, party(1, Way.NUMBER))).isInstanceOfSatisfying(Step.Held.class, held -> {
-            assertThat(held.reason()).isEqualTo(Outcome.Reason.UNPROVEN_SENDER);
+            assertThat(held.reason()).isEqualTo(SetAsideReason.UNPROVEN_SENDER);
             assertThat(held.dossier()).isEqualTo(1);
         });
     }
@@ -60,7 +60,7 @@ class LadderTest {
         for (Way way : Way.values()) {
             assertThat(climb(Proof.FAILED, party(1, way)))
                     .isInstanceOfSatisfying(Step.Held.class, held -> assertThat(held.reason())
-                            .isEqualTo(Outcome.Reason.UNPROVEN_SENDER));
+                            .isEqualTo(SetAsideReason.UNPROVEN_SENDER));
         }
     }
 
@@ -74,7 +74,7 @@ class LadderTest {
     void aMailThatPointsToTwoDossiersJoinsNeither() {
         assertThat(climb(Proof.PASSED, party(2, Way.TOKEN), party(1, Way.NUMBER)))
                 .isInstanceOfSatisfying(Step.Held.class, held -> {
-                    assertThat(held.reason()).isEqualTo(Outcome.Reason.SEVERAL_DOSSIERS);
+                    assertThat(held.reason()).isEqualTo(SetAsideReason.SEVERAL_DOSSIERS);
                     assertThat(held.dossier()).isNull();
                     assertThat(held.evidence().why()).isEqualTo("points to dossiers n2 and n1");
                 });

@@ -7,6 +7,7 @@ import java.time.Duration;
 import java.util.List;
 import org.gehoor.intake.mail.Mail;
 import org.gehoor.intake.mail.MailReader;
+import org.gehoor.organisation.DossierOpening;
 import org.gehoor.organisation.ImapServer;
 import org.gehoor.organisation.Mailbox;
 import org.gehoor.organisation.Secret;
@@ -136,7 +137,7 @@ class MailboxRulesTest {
                 100,
                 null,
                 null,
-                Mailbox.Opens.DOSSIER,
+                DossierOpening.DOSSIER,
                 false,
                 1 << 20,
                 "nl",

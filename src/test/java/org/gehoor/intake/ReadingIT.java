@@ -135,7 +135,7 @@ class ReadingIT {
         List<Outcome> outcomes = readAll();
 
         assertThat(outcomes.get(0)).isEqualTo(new Outcome.Joined(2, entered.dossier(), entered.number()));
-        assertThat(outcomes.get(1)).isEqualTo(new Outcome.SetAside(3, Outcome.Reason.UNKNOWN_SENDER));
+        assertThat(outcomes.get(1)).isEqualTo(new Outcome.SetAside(3, SetAsideReason.UNKNOWN_SENDER));
         assertThat(count("dossier")).isEqualTo(1);
         assertThat(rooms.the(Dossiers.class).facts(entered.dossier()))
                 .extracting(fact -> fact.type())

@@ -129,7 +129,7 @@ class ReportsIT {
     @Test
     void whatIsNoReportAndComesToABounceAddressWaitsForAPerson() throws IOException {
         take(Mails.complaint("postmeester@elders.example", BACK, "b"));
-        assertThat(read()).isEqualTo(new Outcome.SetAside(2, Outcome.Reason.BOUNCE_ADDRESS));
+        assertThat(read()).isEqualTo(new Outcome.SetAside(2, SetAsideReason.BOUNCE_ADDRESS));
     }
 
     private void take(byte[] mail) throws IOException {

@@ -95,7 +95,7 @@ class SetAsidesIT {
         take("info", MailIn.of(1, Mails.complaint(KLAGER, "info@solidaris.example", "a")));
         readAll();
         assertThat(rooms.the(SetAsides.class).replay(1)).isInstanceOf(SetAsides.Answer.Done.class);
-        assertThat(readAll()).containsExactly(new Outcome.SetAside(1, Outcome.Reason.PERSON_DECIDES));
+        assertThat(readAll()).containsExactly(new Outcome.SetAside(1, SetAsideReason.PERSON_DECIDES));
         assertThat(owed()).containsExactly("person person-decides");
     }
 

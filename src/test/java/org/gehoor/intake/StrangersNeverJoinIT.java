@@ -125,7 +125,7 @@ class StrangersNeverJoinIT {
 
     @Property(tries = 500)
     void whateverTheyWrite(@ForAll("mails") String mail) {
-        assertThat(verdict(mail)).isNotInstanceOf(Verdict.Addition.class);
+        assertThat(verdict(mail)).isNotInstanceOf(Addition.class);
     }
 
     /** So that the property can fail: with the right sender each of these would join. */
@@ -135,13 +135,13 @@ class StrangersNeverJoinIT {
             String header = secret.startsWith("<") ? "References: " : "Delivered-To: ";
             assertThat(verdict("From: " + PARTY + "\n" + header + secret + "\n\nHallo"))
                     .as(secret)
-                    .isInstanceOf(Verdict.Addition.class);
+                    .isInstanceOf(Addition.class);
         }
         assertThat(
                         verdict(
                                 "From: " + PARTY + "\nSubject: " + number
                                         + "\nAuthentication-Results: mx.solidaris.example; dmarc=pass header.from=klager.example\n\nHallo"))
-                .isInstanceOf(Verdict.Addition.class);
+                .isInstanceOf(Addition.class);
     }
 
     @Provide

@@ -44,7 +44,7 @@ class AcknowledgementTest {
         "kantoor, en, We aim to solve your complaint before Wednesday 4 February 2026 at 10:15",
     })
     void tellsThePublishedDateAndAnAimAsAnAim(String organisation, String language, String words) {
-        Letter.Written written = write(organisation, language, false);
+        WrittenLetter written = write(organisation, language, false);
         assertThat(written.text()).contains(words);
         assertThat(written.html() == null ? words : written.html()).contains(words);
     }
@@ -64,7 +64,7 @@ class AcknowledgementTest {
     @MethodSource("everyAcknowledgement")
     void holdsAllThatItMustAndNothingUnfilled(Letter letter) {
         Organisation organisation = organisationOf(letter);
-        Letter.Written written = write(organisation.name(), letter.language(), false);
+        WrittenLetter written = write(organisation.name(), letter.language(), false);
         assertThat(written.subject()).isEqualTo("Re: Te weinig terugbetaald [2026-000001-16]");
         assertThat(written.text())
                 .contains("2026-000001-16", organisation.identity().telephone(), organisation.displayName())
@@ -80,7 +80,7 @@ class AcknowledgementTest {
     @ParameterizedTest
     @MethodSource("everyAcknowledgement")
     void aConfidentialOneHasABareSubject(Letter letter) {
-        Letter.Written written = write(organisationOf(letter).name(), letter.language(), true);
+        WrittenLetter written = write(organisationOf(letter).name(), letter.language(), true);
         assertThat(written.subject())
                 .isIn(
                         "Uw klacht [2026-000001-16]",
@@ -120,7 +120,7 @@ class AcknowledgementTest {
                 .contains("Nous pouvons aussi vous écrire en français.", "We can also write to you in English.");
     }
 
-    private static Letter.Written write(String organisation, String language, boolean confidential) {
+    private static WrittenLetter write(String organisation, String language, boolean confidential) {
         return letter(organisation, language).render(facts(organisation, language, confidential));
     }
 

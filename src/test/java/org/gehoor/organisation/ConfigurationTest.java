@@ -97,18 +97,18 @@ class ConfigurationTest {
     void onlyTheDermatologistTakesEveryMailToInfoForAComplaint() {
         assertThat(ALL.all())
                 .filteredOn(organisation ->
-                        organisation.mailbox("info").orElseThrow().opens() == Mailbox.Opens.DOSSIER)
+                        organisation.mailbox("info").orElseThrow().opens() == DossierOpening.DOSSIER)
                 .extracting(Organisation::name)
                 .containsExactly("huidarts");
     }
 
     @Test
     void aCustomersOwnContactPersonGetsTheComplaint() {
-        Rules.Traits fromTheBakery = new Rules.Traits(
+        Traits fromTheBakery = new Traits(
                 "klachten", "nl", "Koud kantoor", "De verwarming.", "wil@bakkerij-vermeer.example", List.of(), false);
         assertThat(named("kantoor").rules().choose(fromTheBakery, "relationship-manager"))
                 .isEqualTo(
-                        new Rules.Choice("contact-anouk", "bakery-vermeer", "sender_domain bakkerij-vermeer.example"));
+                        new QueueChoice("contact-anouk", "bakery-vermeer", "sender_domain bakkerij-vermeer.example"));
     }
 
     @Test

@@ -9,7 +9,6 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
-import org.gehoor.organisation.ContentKey.Kind;
 import org.gehoor.procedure.duty.Message;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
@@ -51,10 +50,11 @@ class EveryLetterTest {
     @ParameterizedTest
     @MethodSource("everyLetter")
     void saysAllThatItMustInTextAndInHtml(Case one) {
-        Letter.Written written = one.letter().render(facts(one.letter(), true));
+        WrittenLetter written = one.letter().render(facts(one.letter(), true));
         Document html = Jsoup.parse(Objects.requireNonNull(written.html()));
         for (ContentKey key : one.letter().holds()) {
-            if (key.kind() == Kind.VALUE || key.kind() == Kind.OPTIONAL && key != ContentKey.THEIR_SUBJECT) {
+            if (key.kind() == ContentKind.VALUE
+                    || key.kind() == ContentKind.OPTIONAL && key != ContentKey.THEIR_SUBJECT) {
                 assertThat(written.text()).contains(sample(key));
                 assertThat(html.body().wholeText()).contains(sample(key));
             }
@@ -69,7 +69,7 @@ class EveryLetterTest {
     @MethodSource("everyLetter")
     void saysTheSameInTextAndInHtmlWithAndWithoutWhatMayBeAbsent(Case one) {
         for (boolean all : List.of(true, false)) {
-            Letter.Written written = one.letter().render(facts(one.letter(), all));
+            WrittenLetter written = one.letter().render(facts(one.letter(), all));
             assertThat(words(Jsoup.parse(Objects.requireNonNull(written.html()))
                             .body()
                             .text()))
@@ -123,12 +123,12 @@ class EveryLetterTest {
     private static Map<String, Object> facts(Letter letter, boolean all) {
         Map<String, Object> facts = new HashMap<>();
         for (ContentKey key : letter.holds()) {
-            if (key.kind() == Kind.VALUE || key.kind() == Kind.OPTIONAL && all) {
+            if (key.kind() == ContentKind.VALUE || key.kind() == ContentKind.OPTIONAL && all) {
                 facts.put(key.placeholder(), sample(key));
             }
         }
         for (ContentKey key : ContentKey.values()) {
-            if (key.kind() == Kind.FLAG) {
+            if (key.kind() == ContentKind.FLAG) {
                 facts.put(key.placeholder(), all);
             }
         }

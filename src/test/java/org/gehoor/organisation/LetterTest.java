@@ -13,7 +13,7 @@ class LetterTest {
     @Test
     void escapesWordsOfPeopleInHtmlAndLeavesTextAsItIs() {
         Letter letter = letter("Re: {{their_subject}} [{{number}}]\n\n{{number}}\n", "<b>{{number}}</b>");
-        Letter.Written written = letter.render(Map.of("number", "<1>&", "their_subject", "a < b & c"));
+        WrittenLetter written = letter.render(Map.of("number", "<1>&", "their_subject", "a < b & c"));
         assertThat(written.subject()).isEqualTo("Re: a < b & c [<1>&]");
         assertThat(written.text()).isEqualTo("<1>&\n");
         assertThat(written.html()).isEqualTo("<b>&lt;1&gt;&amp;</b>");

@@ -3,10 +3,6 @@ package org.gehoor.organisation;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
-import org.gehoor.organisation.Rules.Choice;
-import org.gehoor.organisation.Rules.Rule;
-import org.gehoor.organisation.Rules.Traits;
-import org.gehoor.organisation.Rules.When;
 import org.gehoor.organisation.Rules.Where;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
@@ -30,20 +26,20 @@ class RulesTest {
                         rule("invoices", when(null, null, "factuur", null, null, null), "b"),
                         rule("everything-here", when("klachten", null, null, null, null, null), "c")),
                 Rules.STAGE);
-        assertThat(rules.choose(LATE_INVOICE, "mediator")).isEqualTo(new Choice("b", "invoices", "words factuur"));
+        assertThat(rules.choose(LATE_INVOICE, "mediator")).isEqualTo(new QueueChoice("b", "invoices", "words factuur"));
     }
 
     @Test
     void goesToTheQueueOfItsStageWhenNoRuleFits() {
         Rules rules = new Rules(List.of(rule("french", when(null, "fr", null, null, null, null), "a")), Rules.STAGE);
         assertThat(rules.choose(LATE_INVOICE, "mediator"))
-                .isEqualTo(new Choice("mediator", "otherwise", "no rule fits: the stage's own queue"));
+                .isEqualTo(new QueueChoice("mediator", "otherwise", "no rule fits: the stage's own queue"));
     }
 
     @Test
     void goesToTheNamedQueueWhenNoRuleFits() {
         assertThat(new Rules(List.of(), "post-room").choose(LATE_INVOICE, "mediator"))
-                .isEqualTo(new Choice("post-room", "otherwise", "no rule fits"));
+                .isEqualTo(new QueueChoice("post-room", "otherwise", "no rule fits"));
     }
 
     @Test

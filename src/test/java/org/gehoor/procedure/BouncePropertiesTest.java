@@ -28,7 +28,7 @@ class BouncePropertiesTest {
 
         Instant expected = firstThatStayed(journey);
         assertThat(promise.metAt()).isEqualTo(expected);
-        assertThat(promise.state()).isEqualTo(expected == null ? Promise.State.OPEN : Promise.State.MET);
+        assertThat(promise.state()).isEqualTo(expected == null ? PromiseState.OPEN : PromiseState.MET);
     }
 
     @Property(tries = 500)

@@ -17,6 +17,7 @@ import org.gehoor.procedure.calendar.Calendars;
 import org.gehoor.procedure.calendar.WorkingCalendar;
 import org.gehoor.procedure.command.CommandType;
 import org.gehoor.procedure.command.Field;
+import org.gehoor.procedure.command.FieldKind;
 import org.gehoor.procedure.command.Order;
 import org.gehoor.procedure.filing.Filed;
 
@@ -124,7 +125,7 @@ final class Docket {
 
     private Optional<Owed> next(Instant then) {
         return standing().owed().stream()
-                .filter(owed -> owed.kind() != Owed.Kind.LOOK && !owed.dueAt().isAfter(then))
+                .filter(owed -> owed.kind() != OwedKind.LOOK && !owed.dueAt().isAfter(then))
                 .findFirst();
     }
 
@@ -144,7 +145,7 @@ final class Docket {
             boolean isWords = type.fields().stream()
                     .filter(known -> known.name().equals(name))
                     .map(Field::kind)
-                    .anyMatch(Field.Kind::words);
+                    .anyMatch(FieldKind::words);
             if (isWords) {
                 words.put(name, value);
             } else {

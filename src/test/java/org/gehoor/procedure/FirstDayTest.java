@@ -12,7 +12,7 @@ import java.util.Optional;
 import org.gehoor.procedure.calendar.Calendars;
 import org.gehoor.procedure.calendar.WorkingCalendar;
 import org.gehoor.procedure.filing.Filed;
-import org.gehoor.procedure.stage.Stage;
+import org.gehoor.procedure.stage.StageKind;
 import org.junit.jupiter.api.Test;
 
 /** What each of the five procedures owes and may tell on the day a complaint comes in. */
@@ -36,7 +36,7 @@ class FirstDayTest {
         assertThat(standing.promises().get(1).sendAt()).isEqualTo(amsterdam("2026-02-23T09:00"));
         assertOwes(standing, "acknowledgement");
         assertThat(told(FiveProcedures.solidaris(), "acknowledgement", Filed.WRITTEN))
-                .contains(wholeDay("status", Promise.Kind.RECURRING, LocalDate.of(2026, 2, 23)));
+                .contains(wholeDay("status", PromiseKind.RECURRING, LocalDate.of(2026, 2, 23)));
     }
 
     @Test
@@ -54,7 +54,7 @@ class FirstDayTest {
                 .containsExactly(LocalDate.of(2026, 2, 5), LocalDate.of(2026, 2, 23), LocalDate.of(2026, 2, 16));
         assertOwes(standing, "acknowledgement");
         assertThat(told(dijkstra, "acknowledgement", Filed.WRITTEN))
-                .contains(wholeDay("answer", Promise.Kind.DEADLINE, LocalDate.of(2026, 2, 23)));
+                .contains(wholeDay("answer", PromiseKind.DEADLINE, LocalDate.of(2026, 2, 23)));
     }
 
     @Test
@@ -66,7 +66,7 @@ class FirstDayTest {
         assertThat(standing.state()).isEqualTo(State.IN_PROGRESS);
         assertOwes(standing, "acknowledgement");
         assertThat(told(lm, "acknowledgement", Filed.WRITTEN))
-                .contains(wholeDay("outcome", Promise.Kind.DEADLINE, LocalDate.of(2026, 3, 19)));
+                .contains(wholeDay("outcome", PromiseKind.DEADLINE, LocalDate.of(2026, 3, 19)));
     }
 
     @Test
@@ -79,7 +79,7 @@ class FirstDayTest {
         assertThat(standing.promises()).extracting(Promise::id).containsExactly("acknowledge", "outcome");
         assertOwes(standing, "confirmation_request");
         assertThat(told(lm, "confirmation_request", Filed.ORAL))
-                .contains(wholeDay("outcome", Promise.Kind.DEADLINE, LocalDate.of(2026, 3, 19)));
+                .contains(wholeDay("outcome", PromiseKind.DEADLINE, LocalDate.of(2026, 3, 19)));
     }
 
     @Test
@@ -91,7 +91,7 @@ class FirstDayTest {
         assertOwes(standing, "acknowledgement");
         assertThat(told(office, "acknowledgement", Filed.WRITTEN))
                 .contains(new ToldDate(
-                        "step1-resolve", Promise.Kind.DEADLINE, true, LocalDate.of(2026, 2, 4), LocalTime.of(16, 30)));
+                        "step1-resolve", PromiseKind.DEADLINE, true, LocalDate.of(2026, 2, 4), LocalTime.of(16, 30)));
     }
 
     @Test
@@ -100,7 +100,7 @@ class FirstDayTest {
 
         assertThat(registered(dermatologist, Filed.WRITTEN).stage()).isEqualTo("talk");
         assertThat(told(dermatologist, "acknowledgement", Filed.WRITTEN))
-                .contains(wholeDay("judgment", Promise.Kind.DEADLINE, LocalDate.of(2026, 3, 16)));
+                .contains(wholeDay("judgment", PromiseKind.DEADLINE, LocalDate.of(2026, 3, 16)));
         assertThat(registered(dermatologist, Filed.ORAL).promises()).isEmpty();
         assertThat(told(dermatologist, "acknowledgement", Filed.ORAL)).isEmpty();
     }
@@ -108,7 +108,7 @@ class FirstDayTest {
     @Test
     void anInternalTermIsNeverToldNotEvenWhenItIsTheOnlyOne() {
         Procedure procedure = Sketch.of("quiet")
-                .stage("talk", Stage.Kind.FIRST_LINE, "settled -> closed")
+                .stage("talk", StageKind.FIRST_LINE, "settled -> closed")
                 .deadline("steer", Strength.INTERNAL, "2 weeks", "received", "settled")
                 .message("acknowledgement", "registered")
                 .draw();
@@ -119,14 +119,14 @@ class FirstDayTest {
     @Test
     void aPublishedTermIsToldBeforeAnEarlierAim() {
         Procedure procedure = Sketch.of("both")
-                .stage("talk", Stage.Kind.FIRST_LINE, "settled -> closed")
+                .stage("talk", StageKind.FIRST_LINE, "settled -> closed")
                 .deadline("goal", Strength.AIM, "2 days", "received", "settled")
                 .deadline("limit", Strength.PUBLISHED, "8 weeks", "received", "settled")
                 .message("acknowledgement", "registered")
                 .draw();
 
         assertThat(told(procedure, "acknowledgement", Filed.WRITTEN))
-                .contains(wholeDay("limit", Promise.Kind.DEADLINE, LocalDate.of(2026, 3, 30)));
+                .contains(wholeDay("limit", PromiseKind.DEADLINE, LocalDate.of(2026, 3, 30)));
     }
 
     @Test
@@ -165,7 +165,7 @@ class FirstDayTest {
                 .flatMap(letter -> ToldDate.in(letter, procedure, CALENDAR, standing));
     }
 
-    private static ToldDate wholeDay(String promise, Promise.Kind kind, LocalDate day) {
+    private static ToldDate wholeDay(String promise, PromiseKind kind, LocalDate day) {
         return new ToldDate(promise, kind, false, day, null);
     }
 

@@ -8,8 +8,9 @@ import static org.gehoor.procedure.Strength.STATUTORY;
 import java.util.List;
 import org.gehoor.procedure.duty.Recurring;
 import org.gehoor.procedure.filing.Filed;
-import org.gehoor.procedure.filing.Oral;
-import org.gehoor.procedure.stage.Stage.Kind;
+import org.gehoor.procedure.filing.OralClock;
+import org.gehoor.procedure.filing.OralMode;
+import org.gehoor.procedure.stage.StageKind;
 
 /** The five published procedures, as far as their stages, terms and letters go. */
 public final class FiveProcedures {
@@ -18,10 +19,10 @@ public final class FiveProcedures {
 
     public static Procedure solidaris() {
         return Sketch.of("solidaris")
-                .stage("receipt", Kind.INTAKE, "registered -> admissibility")
-                .stage("admissibility", Kind.TRIAGE, "admissible -> investigation", "inadmissible -> closed")
-                .stage("investigation", Kind.INVESTIGATION, "decided -> answered")
-                .stageAfter("disagreed", "national", Kind.REVIEW, "decided -> answered")
+                .stage("receipt", StageKind.INTAKE, "registered -> admissibility")
+                .stage("admissibility", StageKind.TRIAGE, "admissible -> investigation", "inadmissible -> closed")
+                .stage("investigation", StageKind.INVESTIGATION, "decided -> answered")
+                .stageAfter("disagreed", "national", StageKind.REVIEW, "decided -> answered")
                 .outcomes("answer")
                 .disagreement("investigation", "disagreed", "national")
                 .deadline("acknowledge", PUBLISHED, "8 days", "received", "message.sent:acknowledgement")
@@ -43,16 +44,16 @@ public final class FiveProcedures {
     public static Procedure dijkstra() {
         String[] answers = {"message.sent:decision", "message.sent:decision_unfounded"};
         return Sketch.of("dijkstra")
-                .stage("intake", Kind.INTAKE, "handed_over -> investigation")
+                .stage("intake", StageKind.INTAKE, "handed_over -> investigation")
                 .stage(
                         "investigation",
-                        Kind.INVESTIGATION,
+                        StageKind.INVESTIGATION,
                         "decided[founded partly_founded] -> redress",
                         "decided[unfounded] -> answered")
-                .stage("redress", Kind.REDRESS, "redress.recorded -> answered")
-                .stageAfter("objection", "reassessment", Kind.REVIEW, "decided -> answered")
-                .stageAfter("disagreed", "conversation", Kind.REVIEW, "settled -> closed", "not_resolved -> kifid")
-                .stage("kifid", Kind.REFERRAL, "referred -> closed")
+                .stage("redress", StageKind.REDRESS, "redress.recorded -> answered")
+                .stageAfter("objection", "reassessment", StageKind.REVIEW, "decided -> answered")
+                .stageAfter("disagreed", "conversation", StageKind.REVIEW, "settled -> closed", "not_resolved -> kifid")
+                .stage("kifid", StageKind.REFERRAL, "referred -> closed")
                 .outcomes("founded", "partly_founded", "unfounded")
                 .disagreement("investigation", "objection", "reassessment")
                 .disagreement("investigation,redress,reassessment", "disagreed", "conversation")
@@ -69,16 +70,16 @@ public final class FiveProcedures {
     }
 
     public static Procedure lm() {
-        return lm(Oral.Clock.FROM_CALL);
+        return lm(OralClock.FROM_CALL);
     }
 
-    public static Procedure lm(Oral.Clock clock) {
+    public static Procedure lm(OralClock clock) {
         return Sketch.of("lm")
-                .oral(Oral.Mode.REQUEST_WRITTEN, clock)
+                .oral(OralMode.REQUEST_WRITTEN, clock)
                 .optionalStage(
-                        "confirm", Kind.INTAKE, null, "confirmed_in_writing -> handling", "unconfirmed -> closed")
-                .stage("handling", Kind.INVESTIGATION, "decided -> answered")
-                .stageAfter("disagreed", "ombuds", Kind.REFERRAL, "referred -> closed")
+                        "confirm", StageKind.INTAKE, null, "confirmed_in_writing -> handling", "unconfirmed -> closed")
+                .stage("handling", StageKind.INVESTIGATION, "decided -> answered")
+                .stageAfter("disagreed", "ombuds", StageKind.REFERRAL, "referred -> closed")
                 .outcomes("answer")
                 .disagreement("handling", "disagreed", "ombuds")
                 .deadline(
@@ -98,15 +99,15 @@ public final class FiveProcedures {
     public static Procedure office() {
         String[] solved = {"settled", "message.sent:decision"};
         return Sketch.of("office")
-                .stage("step1", Kind.FIRST_LINE, "settled -> closed", "decided -> answered")
+                .stage("step1", StageKind.FIRST_LINE, "settled -> closed", "decided -> answered")
                 .stageAfter(
                         "disagreed",
                         "step2",
-                        Kind.ESCALATION,
+                        StageKind.ESCALATION,
                         "settled -> closed",
                         "decided -> answered",
                         "deadline.breached:step2-resolve -> board")
-                .stage("board", Kind.ESCALATION, "settled -> closed", "not_agreed -> closed")
+                .stage("board", StageKind.ESCALATION, "settled -> closed", "not_agreed -> closed")
                 .outcomes("settled", "answered", "not_agreed")
                 .disagreement("step1", "disagreed", "step2")
                 .with(Parts.deadline("step1-resolve", AIM, "48 hours", "first_contact", List.of("step1"), null, solved))
@@ -135,17 +136,18 @@ public final class FiveProcedures {
 
     public static Procedure dermatologist() {
         return Sketch.of("247")
-                .stage("talk", Kind.FIRST_LINE, "settled -> closed", "not_resolved -> reception")
+                .stage("talk", StageKind.FIRST_LINE, "settled -> closed", "not_resolved -> reception")
                 .stage(
                         "reception",
-                        Kind.RECEPTION,
+                        StageKind.RECEPTION,
                         "consent.complete:mediation -> mediation",
                         "consent.refused:mediation -> dispute",
                         "judgment_asked -> judgment",
                         "not_resolved -> dispute")
-                .optionalStage("mediation", Kind.MEDIATION, "mediation", "settled -> closed", "not_resolved -> dispute")
-                .optionalStage("judgment", Kind.REVIEW, null, "decided -> answered")
-                .stage("dispute", Kind.REFERRAL, "referred -> closed", "complainant_stops -> closed")
+                .optionalStage(
+                        "mediation", StageKind.MEDIATION, "mediation", "settled -> closed", "not_resolved -> dispute")
+                .optionalStage("judgment", StageKind.REVIEW, null, "decided -> answered")
+                .stage("dispute", StageKind.REFERRAL, "referred -> closed", "complainant_stops -> closed")
                 .with(Parts.consentOfBoth("mediation"))
                 .outcomes("settled", "judgment", "dispute")
                 .with(Parts.deadline(

@@ -66,18 +66,18 @@ class FundsDocketTest {
     void aBouncedLetterHasMetNothingAndALetterByPostDoes() {
         Docket docket = Docket.of("solidaris", "2026-03-16T10:00", Filed.WRITTEN);
         docket.until("2026-03-17T10:00");
-        assertThat(docket.promise("acknowledge").state()).isEqualTo(Promise.State.MET);
+        assertThat(docket.promise("acknowledge").state()).isEqualTo(PromiseState.MET);
         docket.happens("message.bounced:acknowledgement", "ordinal=1");
-        assertThat(docket.promise("acknowledge").state()).isEqualTo(Promise.State.OPEN);
+        assertThat(docket.promise("acknowledge").state()).isEqualTo(PromiseState.OPEN);
         docket.orders(SENT_OUTSIDE, "message=acknowledgement", "on=2026-03-17", "how=post", "copy=brief in map 3");
-        assertThat(docket.promise("acknowledge").state()).isEqualTo(Promise.State.MET);
+        assertThat(docket.promise("acknowledge").state()).isEqualTo(PromiseState.MET);
     }
 
     @Test
     void aCallMeetsNoPromiseToTellInWriting() {
         Docket docket = Docket.of("lm", "2026-03-02T10:00", Filed.WRITTEN);
         docket.orders(RECORD_CONTACT, "channel=phone", "with=complainant", "text=alles verteld");
-        assertThat(docket.promise("outcome").state()).isEqualTo(Promise.State.OPEN);
+        assertThat(docket.promise("outcome").state()).isEqualTo(PromiseState.OPEN);
         docket.until("2026-04-17T10:00");
         assertThat(docket.told(FactType.DEADLINE_WARNING, FactType.DEADLINE_BREACHED))
                 .containsExactly(
@@ -96,7 +96,7 @@ class FundsDocketTest {
                 .isEqualTo("message.sent:confirmation_request 2026-03-02T10:00");
         assertThat(docket.standing().state()).as("never a silent closing").isEqualTo(State.AWAITING_CONFIRMATION);
         assertThat(docket.standing().owed())
-                .anyMatch(owed -> owed.kind() == Owed.Kind.LOOK && owed.what().equals("unconfirmed"));
+                .anyMatch(owed -> owed.kind() == OwedKind.LOOK && owed.what().equals("unconfirmed"));
         docket.orders(CONFIRM_IN_WRITING);
         assertThat(docket.standing().stage()).isEqualTo("handling");
         assertThat(docket.promise("outcome").lastDay()).hasToString("2026-04-16");

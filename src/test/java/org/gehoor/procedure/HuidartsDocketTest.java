@@ -66,6 +66,6 @@ class HuidartsDocketTest {
                 .isEqualTo("this outcome needs measure_dates");
         docket.orders(DECIDE, "outcome=judgment", "reasons=x", "measures=y", "measure_dates=1 mei")
                 .until("2026-03-02T11:00");
-        assertThat(docket.promise("judgment").state()).isEqualTo(Promise.State.MET);
+        assertThat(docket.promise("judgment").state()).isEqualTo(PromiseState.MET);
     }
 }

@@ -55,7 +55,7 @@ class MunicipalityDocketTest {
                 .orders(DECIDE, "outcome=founded", "reasons=x")
                 .until("2026-03-05T12:00");
         assertThat(docket.told(FactType.MESSAGE_SENT)).contains("message.sent:findings 2026-03-05T11:00");
-        assertThat(docket.promise("handling").state()).isEqualTo(Promise.State.MET);
+        assertThat(docket.promise("handling").state()).isEqualTo(PromiseState.MET);
         docket.orders(DISAGREE);
         assertThat(docket.standing().stage()).isEqualTo("ombudsman");
     }
@@ -79,7 +79,7 @@ class MunicipalityDocketTest {
     void hasTenWeeksWithACommittee() {
         docket.orders(ADMISSIBLE).orders(ESCALATE, "reason=wethouder");
         assertThat(docket.standing().stage()).isEqualTo("committee");
-        assertThat(docket.promise("handling").state()).isEqualTo(Promise.State.LAPSED);
+        assertThat(docket.promise("handling").state()).isEqualTo(PromiseState.LAPSED);
         assertThat(docket.promise("handling-by-committee").lastDay()).hasToString("2026-05-18");
     }
 
@@ -90,7 +90,7 @@ class MunicipalityDocketTest {
         docket.orders(INADMISSIBLE, "reasons=al behandeld", "where_to_go=nergens")
                 .until("2026-03-05T11:00");
         assertThat(docket.told(FactType.MESSAGE_SENT)).contains("message.sent:not_handled 2026-03-05T10:00");
-        assertThat(docket.promise("handling").state()).isEqualTo(Promise.State.MET);
+        assertThat(docket.promise("handling").state()).isEqualTo(PromiseState.MET);
     }
 
     @Test

@@ -103,7 +103,7 @@ class OwedLetterTest {
     private List<String> owedBy(Procedure procedure) {
         return Standing.of(procedure, Calendars.dutchCommon(), facts, START).owed().stream()
                 .filter(owed ->
-                        owed.kind() == Owed.Kind.LETTER && !owed.dueAt().isAfter(START.plus(Duration.ofHours(1))))
+                        owed.kind() == OwedKind.LETTER && !owed.dueAt().isAfter(START.plus(Duration.ofHours(1))))
                 .map(owed -> owed.what() + " " + owed.ordinal())
                 .toList();
     }

@@ -10,10 +10,12 @@ import org.gehoor.procedure.duty.Deadline;
 import org.gehoor.procedure.duty.Message;
 import org.gehoor.procedure.duty.Recurring;
 import org.gehoor.procedure.filing.Filed;
+import org.gehoor.procedure.stage.BodyKind;
 import org.gehoor.procedure.stage.Consent;
 import org.gehoor.procedure.stage.ExternalBody;
 import org.gehoor.procedure.stage.Stage;
 import org.gehoor.procedure.stage.StageExit;
+import org.gehoor.procedure.stage.StageKind;
 import org.jspecify.annotations.Nullable;
 
 /** Parts of a procedure with only the keys that a test cares about. */
@@ -38,7 +40,7 @@ public final class Parts {
 
     public static Stage stage(
             String id,
-            Stage.Kind kind,
+            StageKind kind,
             boolean optional,
             List<String> enterOn,
             @Nullable String consent,
@@ -151,7 +153,6 @@ public final class Parts {
     }
 
     public static ExternalBody body(String id, String... mentionIn) {
-        return new ExternalBody(
-                id, id, ExternalBody.Kind.DISPUTES_INSTITUTE, List.of(), List.of(mentionIn), null, null, null);
+        return new ExternalBody(id, id, BodyKind.DISPUTES_INSTITUTE, List.of(), List.of(mentionIn), null, null, null);
     }
 }

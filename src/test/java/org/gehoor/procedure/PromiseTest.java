@@ -10,7 +10,7 @@ import java.util.List;
 import java.util.Map;
 import org.gehoor.procedure.calendar.Calendars;
 import org.gehoor.procedure.filing.Filed;
-import org.gehoor.procedure.filing.Oral;
+import org.gehoor.procedure.filing.OralClock;
 import org.junit.jupiter.api.Test;
 
 /** How promises are kept, broken, reopened and let go. */
@@ -26,11 +26,11 @@ class PromiseTest {
         received(Filed.WRITTEN);
         happens("2026-02-02T10:05", "message.queued:acknowledgement");
         happens("2026-02-02T10:06", "message.sent:status");
-        assertThat(solidaris("acknowledge", "2026-02-02T10:07").state()).isEqualTo(Promise.State.OPEN);
+        assertThat(solidaris("acknowledge", "2026-02-02T10:07").state()).isEqualTo(PromiseState.OPEN);
 
         happens("2026-02-02T10:08", "message.sent:acknowledgement");
         Promise met = solidaris("acknowledge", "2026-02-02T10:09");
-        assertThat(met.state()).isEqualTo(Promise.State.MET);
+        assertThat(met.state()).isEqualTo(PromiseState.MET);
         assertThat(met.stateAt()).isEqualTo(amsterdam("2026-02-02T10:08"));
         assertThat(met.metAt()).isEqualTo(met.stateAt());
     }
@@ -38,16 +38,16 @@ class PromiseTest {
     @Test
     void isBrokenAtMidnightAndStaysSoWhenDoneLater() {
         received(Filed.WRITTEN);
-        assertThat(solidaris("acknowledge", "2026-02-10T23:59:59").state()).isEqualTo(Promise.State.OPEN);
+        assertThat(solidaris("acknowledge", "2026-02-10T23:59:59").state()).isEqualTo(PromiseState.OPEN);
 
         Promise broken = solidaris("acknowledge", "2026-02-11T00:00");
-        assertThat(broken.state()).isEqualTo(Promise.State.BREACHED);
+        assertThat(broken.state()).isEqualTo(PromiseState.BREACHED);
         assertThat(broken.stateAt()).isEqualTo(ACKNOWLEDGE_BY);
         assertThat(broken.metAt()).isNull();
 
         happens("2026-02-12T09:00", "message.sent:acknowledgement");
         Promise late = solidaris("acknowledge", "2026-02-12T10:00");
-        assertThat(late.state()).isEqualTo(Promise.State.BREACHED);
+        assertThat(late.state()).isEqualTo(PromiseState.BREACHED);
         assertThat(late.stateAt()).isEqualTo(ACKNOWLEDGE_BY);
         assertThat(late.metAt()).isEqualTo(amsterdam("2026-02-12T09:00"));
     }
@@ -57,14 +57,14 @@ class PromiseTest {
         received(Filed.WRITTEN);
         happens("2026-02-02T10:05", "message.sent:acknowledgement");
         happens("2026-02-02T10:06", "message.bounced:status");
-        assertThat(solidaris("acknowledge", "2026-02-02T11:00").state()).isEqualTo(Promise.State.MET);
+        assertThat(solidaris("acknowledge", "2026-02-02T11:00").state()).isEqualTo(PromiseState.MET);
 
         happens("2026-02-02T10:07", "message.bounced:acknowledgement");
-        assertThat(solidaris("acknowledge", "2026-02-02T11:00").state()).isEqualTo(Promise.State.OPEN);
-        assertThat(solidaris("acknowledge", "2026-02-12T11:00").state()).isEqualTo(Promise.State.BREACHED);
+        assertThat(solidaris("acknowledge", "2026-02-02T11:00").state()).isEqualTo(PromiseState.OPEN);
+        assertThat(solidaris("acknowledge", "2026-02-12T11:00").state()).isEqualTo(PromiseState.BREACHED);
 
         happens("2026-02-03T09:00", "message.sent:acknowledgement");
-        assertThat(solidaris("acknowledge", "2026-02-12T11:00").state()).isEqualTo(Promise.State.MET);
+        assertThat(solidaris("acknowledge", "2026-02-12T11:00").state()).isEqualTo(PromiseState.MET);
     }
 
     @Test
@@ -74,7 +74,7 @@ class PromiseTest {
         happens("2026-02-03T10:00", "disagreed");
 
         Promise lapsed = promise(FiveProcedures.office(), "step1-resolve", "2026-02-20T09:00");
-        assertThat(lapsed.state()).isEqualTo(Promise.State.LAPSED);
+        assertThat(lapsed.state()).isEqualTo(PromiseState.LAPSED);
         assertThat(lapsed.stateAt()).isEqualTo(amsterdam("2026-02-03T10:00"));
     }
 
@@ -86,7 +86,7 @@ class PromiseTest {
 
         assertThat(promise(FiveProcedures.office(), "step1-resolve", "2026-02-20T09:00")
                         .state())
-                .isEqualTo(Promise.State.BREACHED);
+                .isEqualTo(PromiseState.BREACHED);
     }
 
     @Test
@@ -95,12 +95,12 @@ class PromiseTest {
         happens("2026-02-03T09:00", "decided");
         assertThat(promise(FiveProcedures.office(), "step1-resolve", "2026-02-03T09:00")
                         .state())
-                .isEqualTo(Promise.State.OPEN);
+                .isEqualTo(PromiseState.OPEN);
 
         happens("2026-02-03T09:01", "message.sent:decision");
         assertThat(promise(FiveProcedures.office(), "step1-resolve", "2026-02-03T09:02")
                         .state())
-                .isEqualTo(Promise.State.MET);
+                .isEqualTo(PromiseState.MET);
     }
 
     @Test
@@ -111,7 +111,7 @@ class PromiseTest {
         happens("2026-02-05T16:30", "disagreed");
 
         Promise second = promise(FiveProcedures.office(), "step2-resolve", "2026-02-05T16:31");
-        assertThat(second.state()).isEqualTo(Promise.State.OPEN);
+        assertThat(second.state()).isEqualTo(PromiseState.OPEN);
         assertThat(second.from()).isEqualTo(amsterdam("2026-02-05T16:30"));
         assertThat(second.due()).isEqualTo(amsterdam("2026-02-13T16:30"));
     }
@@ -124,15 +124,15 @@ class PromiseTest {
 
         assertThat(promise(FiveProcedures.lm(), "acknowledge", "2026-05-01T09:00")
                         .state())
-                .isEqualTo(Promise.State.LAPSED);
+                .isEqualTo(PromiseState.LAPSED);
         assertThat(promise(FiveProcedures.lm(), "outcome", "2026-05-01T09:00").state())
-                .isEqualTo(Promise.State.CANCELLED);
+                .isEqualTo(PromiseState.CANCELLED);
     }
 
     @Test
     void startsAtTheConfirmationWhereTheProcedureSaysSo() {
         received(Filed.ORAL);
-        Procedure lm = FiveProcedures.lm(Oral.Clock.FROM_CONFIRMATION);
+        Procedure lm = FiveProcedures.lm(OralClock.FROM_CONFIRMATION);
         assertThat(standing(lm, "2026-02-02T11:00").promises()).isEmpty();
 
         happens("2026-02-09T11:00", "confirmed_orally");

@@ -10,7 +10,7 @@ import java.util.Map;
 import org.gehoor.procedure.calendar.Calendars;
 import org.gehoor.procedure.duty.Recurring.Anchor;
 import org.gehoor.procedure.filing.Filed;
-import org.gehoor.procedure.stage.Stage.Kind;
+import org.gehoor.procedure.stage.StageKind;
 import org.junit.jupiter.api.Test;
 
 /** A status every three weeks from Monday 16 March 2026, over Easter. */
@@ -30,7 +30,7 @@ class RecurringPromiseTest {
                                 facts,
                                 amsterdam("2026-03-17T00:01"))
                         .promises())
-                .filteredOn(promise -> promise.kind() == Promise.Kind.RECURRING)
+                .filteredOn(promise -> promise.kind() == PromiseKind.RECURRING)
                 .extracting(Promise::lastDay)
                 .containsExactly(LocalDate.of(2026, 4, 6));
     }
@@ -39,7 +39,7 @@ class RecurringPromiseTest {
     void isSentBeforeTheHolidayButPromisedForTheDayItself() {
         Promise first = status(Anchor.LAST_SENT, "2026-03-16T10:00");
 
-        assertThat(first.kind()).isEqualTo(Promise.Kind.RECURRING);
+        assertThat(first.kind()).isEqualTo(PromiseKind.RECURRING);
         assertThat(first.lastDay()).isEqualTo(LocalDate.of(2026, 4, 6));
         assertThat(first.sendAt()).isEqualTo(amsterdam("2026-04-03T09:00"));
         assertThat(first.trace())
@@ -89,17 +89,17 @@ class RecurringPromiseTest {
         Standing standing = Standing.of(office, Calendars.dutchCommon(), facts, amsterdam("2026-04-08T10:00"));
         assertThat(standing.owed())
                 .filteredOn(
-                        owed -> owed.kind() == Owed.Kind.LETTER && owed.what().equals("status"))
+                        owed -> owed.kind() == OwedKind.LETTER && owed.what().equals("status"))
                 .extracting(Owed::dueAt)
                 .containsExactly(amsterdam("2026-04-10T09:00"));
     }
 
     @Test
     void isBrokenAfterTheDayThatWasPromised() {
-        assertThat(status(Anchor.LAST_SENT, "2026-04-06T23:00").state()).isEqualTo(Promise.State.OPEN);
+        assertThat(status(Anchor.LAST_SENT, "2026-04-06T23:00").state()).isEqualTo(PromiseState.OPEN);
 
         Promise broken = status(Anchor.LAST_SENT, "2026-04-07T00:00");
-        assertThat(broken.state()).isEqualTo(Promise.State.BREACHED);
+        assertThat(broken.state()).isEqualTo(PromiseState.BREACHED);
         assertThat(broken.stateAt()).isEqualTo(amsterdam("2026-04-07T00:00"));
     }
 
@@ -141,7 +141,7 @@ class RecurringPromiseTest {
 
     private Standing standing(Anchor anchor, List<String> satisfiedBy, String moment) {
         Procedure procedure = Sketch.of("fund")
-                .stage("investigation", Kind.INVESTIGATION, "decided -> answered")
+                .stage("investigation", StageKind.INVESTIGATION, "decided -> answered")
                 .with(Parts.recurring(Strength.PUBLISHED, "3 weeks", "received", anchor, satisfiedBy, "investigation"))
                 .message("acknowledgement", "registered")
                 .message("status", "recurring")

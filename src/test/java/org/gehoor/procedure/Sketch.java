@@ -5,6 +5,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import org.gehoor.procedure.custody.Confidentiality;
+import org.gehoor.procedure.custody.ConfidentialityLevel;
 import org.gehoor.procedure.custody.Retention;
 import org.gehoor.procedure.duty.Deadline;
 import org.gehoor.procedure.duty.Message;
@@ -12,22 +13,27 @@ import org.gehoor.procedure.duty.Recurring;
 import org.gehoor.procedure.filing.Admissibility;
 import org.gehoor.procedure.filing.ComplaintScope;
 import org.gehoor.procedure.filing.Oral;
+import org.gehoor.procedure.filing.OralClock;
+import org.gehoor.procedure.filing.OralMode;
 import org.gehoor.procedure.filing.Registration;
+import org.gehoor.procedure.filing.Reminder;
+import org.gehoor.procedure.filing.Unconfirmed;
 import org.gehoor.procedure.stage.Consent;
 import org.gehoor.procedure.stage.Disagreement;
 import org.gehoor.procedure.stage.ExternalBody;
 import org.gehoor.procedure.stage.Outcome;
 import org.gehoor.procedure.stage.Stage;
+import org.gehoor.procedure.stage.StageKind;
 import org.jspecify.annotations.Nullable;
 
 /** Draws a procedure in a few lines, so that a test shows only what it is about. */
 public final class Sketch {
 
     private final String id;
-    private Oral.Mode mode = Oral.Mode.STAFF_WRITES_DOWN;
-    private Oral.Clock clock = Oral.Clock.FROM_CALL;
-    private final List<Oral.Reminder> reminders = new ArrayList<>();
-    private Oral.@Nullable Unconfirmed unconfirmed;
+    private OralMode mode = OralMode.STAFF_WRITES_DOWN;
+    private OralClock clock = OralClock.FROM_CALL;
+    private final List<Reminder> reminders = new ArrayList<>();
+    private @Nullable Unconfirmed unconfirmed;
     private final List<Stage> stages = new ArrayList<>();
     private final List<Consent> consents = new ArrayList<>();
     private final List<Deadline> deadlines = new ArrayList<>();
@@ -45,29 +51,29 @@ public final class Sketch {
         return new Sketch(id);
     }
 
-    public Sketch oral(Oral.Mode mode, Oral.Clock clock) {
+    public Sketch oral(OralMode mode, OralClock clock) {
         this.mode = mode;
         this.clock = clock;
         return this;
     }
 
     public Sketch remind(String after, String askAfter) {
-        reminders.add(new Oral.Reminder(after, null));
-        unconfirmed = new Oral.Unconfirmed(askAfter, null, null);
+        reminders.add(new Reminder(after, null));
+        unconfirmed = new Unconfirmed(askAfter, null, null);
         return this;
     }
 
-    public Sketch stage(String id, Stage.Kind kind, String... exits) {
+    public Sketch stage(String id, StageKind kind, String... exits) {
         stages.add(Parts.stage(id, kind, false, List.of(), null, exits));
         return this;
     }
 
-    public Sketch optionalStage(String id, Stage.Kind kind, @Nullable String consent, String... exits) {
+    public Sketch optionalStage(String id, StageKind kind, @Nullable String consent, String... exits) {
         stages.add(Parts.stage(id, kind, true, List.of(), consent, exits));
         return this;
     }
 
-    public Sketch stageAfter(String event, String id, Stage.Kind kind, String... exits) {
+    public Sketch stageAfter(String event, String id, StageKind kind, String... exits) {
         stages.add(Parts.stage(id, kind, false, List.of(event), null, exits));
         return this;
     }
@@ -150,7 +156,7 @@ public final class Sketch {
                 null,
                 messages,
                 new Confidentiality(
-                        Confidentiality.Level.NORMAL, false, null, null, List.of(), false, List.of(), List.of()),
+                        ConfidentialityLevel.NORMAL, false, null, null, List.of(), false, List.of(), List.of()),
                 null,
                 new Retention("closed", "5 years", true, null),
                 null,

@@ -144,9 +144,9 @@ class RegisterIT {
     void theSameThingIsOwedOnceAndDoneOnce() {
         long dossier = register.enter(complaint("solidaris", 1)).dossier();
         DueMoments due = rooms.the(DueMoments.class);
-        List<Long> claimed = due.claim(DueMoment.Kind.LETTER, 10);
+        List<Long> claimed = due.claim(DueKind.LETTER, 10);
         assertThat(claimed).hasSize(1);
-        assertThat(due.claim(DueMoment.Kind.LETTER, 10)).isEmpty();
+        assertThat(due.claim(DueKind.LETTER, 10)).isEmpty();
 
         new TransactionTemplate(rooms.the(org.springframework.transaction.PlatformTransactionManager.class))
                 .executeWithoutResult(status -> {
@@ -160,7 +160,7 @@ class RegisterIT {
         assertThat(due.lockOpen(claimed.get(0))).isEmpty();
         // a further fact recomputes what is owed, and what was done stays done
         register.noteCopy(dossier, 7, Instant.parse("2026-12-31T23:00:00Z"));
-        assertThat(due.claim(DueMoment.Kind.LETTER, 10)).isEmpty();
+        assertThat(due.claim(DueKind.LETTER, 10)).isEmpty();
     }
 
     private String entered(long message, boolean fails) {

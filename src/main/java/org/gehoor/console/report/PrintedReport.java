@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.stream.IntStream;
 import org.apache.pdfbox.pdmodel.documentinterchange.taggedpdf.StandardStructureTypes;
 import org.gehoor.register.Figure;
+import org.gehoor.register.YearRow;
 import org.gehoor.register.YearTable;
 import org.jspecify.annotations.Nullable;
 
@@ -75,7 +76,7 @@ final class PrintedReport {
         new Bars(paper, words).draw(words.of(title), parts, bars);
     }
 
-    private static Bar bar(String label, YearTable.Row row, int from, int to) {
+    private static Bar bar(String label, YearRow row, int from, int to) {
         return new Bar(label, row.figures().subList(from, to));
     }
 

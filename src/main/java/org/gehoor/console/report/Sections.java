@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.IntStream;
 import org.gehoor.register.YearEntry;
+import org.gehoor.register.YearRow;
 import org.gehoor.register.YearTable;
 
 /** Puts the year into words, once for sheet and paper. */
@@ -11,7 +12,7 @@ record Sections(Words words) {
 
     Section figures(YearTable table) {
         List<Line> lines = new ArrayList<>();
-        for (YearTable.Row row : table.rows()) {
+        for (YearRow row : table.rows()) {
             String key = row.group().isEmpty() ? row.key() : row.group() + ":" + row.key();
             lines.add(line(key, words.row(table, row), row));
         }
@@ -36,7 +37,7 @@ record Sections(Words words) {
         return new Section(key, words.of("title." + key), words.of("column.number"), words.headings(further), lines);
     }
 
-    private Line line(String key, String label, YearTable.Row row) {
+    private Line line(String key, String label, YearRow row) {
         return new Line(key, label, row.figures().stream().map(words::figure).toList());
     }
 }

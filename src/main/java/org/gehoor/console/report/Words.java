@@ -9,6 +9,7 @@ import org.gehoor.organisation.Organisation;
 import org.gehoor.procedure.stage.ExternalBody;
 import org.gehoor.procedure.stage.Stage;
 import org.gehoor.register.Figure;
+import org.gehoor.register.YearRow;
 import org.gehoor.register.YearTable;
 
 /** The words for what the register says in keys: {@code yearly.properties} and its translations, then the procedure's own labels. */
@@ -40,7 +41,7 @@ final class Words {
     }
 
     /** The label of a row of figures. */
-    String row(YearTable table, YearTable.Row row) {
+    String row(YearTable table, YearRow row) {
         if (row.key().equals("elsewhere")) {
             return of("row.elsewhere");
         }
@@ -55,7 +56,7 @@ final class Words {
         };
     }
 
-    private String own(YearTable table, YearTable.Row row) {
+    private String own(YearTable table, YearRow row) {
         String special = "row." + row.key() + "." + table.key();
         return bundle.containsKey(special) ? of(special) : of("row." + row.key());
     }

@@ -98,9 +98,9 @@ final class Couriers {
         properties.put(
                 "mail.smtp.writetimeout", Long.toString(line.writeTimeout().toMillis()));
         properties.put("mail.smtp.auth", Boolean.toString(line.user() != null));
-        properties.put("mail.smtp.ssl.enable", Boolean.toString(line.tls() == Line.Tls.FROM_THE_START));
-        properties.put("mail.smtp.starttls.enable", Boolean.toString(line.tls() == Line.Tls.UPGRADED));
-        properties.put("mail.smtp.starttls.required", Boolean.toString(line.tls() == Line.Tls.UPGRADED));
+        properties.put("mail.smtp.ssl.enable", Boolean.toString(line.tls() == Tls.FROM_THE_START));
+        properties.put("mail.smtp.starttls.enable", Boolean.toString(line.tls() == Tls.UPGRADED));
+        properties.put("mail.smtp.starttls.required", Boolean.toString(line.tls() == Tls.UPGRADED));
         properties.put("mail.smtp.ssl.checkserveridentity", "true");
         properties.put("mail.smtp.quitwait", "false");
         if (line.helo() != null) {

@@ -26,16 +26,6 @@ public record Line(
         int mailsPerConnection,
         Duration idle) {
 
-    /** When encryption begins; certificate and host name are checked in both cases. */
-    public enum Tls {
-        /** Never: to this machine itself only. */
-        NEVER,
-        /** STARTTLS, obligatory (RFC 3207). */
-        UPGRADED,
-        /** Implicit TLS (RFC 8314). */
-        FROM_THE_START
-    }
-
     @Override
     public String toString() {
         return host + ":" + port;

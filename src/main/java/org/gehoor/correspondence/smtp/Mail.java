@@ -16,8 +16,8 @@ import org.jspecify.annotations.Nullable;
  * @param html the same content as the text, a whole page
  */
 public record Mail(
-        Sender sender,
-        Recipient recipient,
+        MailSender sender,
+        MailRecipient recipient,
         String subject,
         String messageId,
         @Nullable String inReplyTo,
@@ -27,38 +27,6 @@ public record Mail(
         Instant date,
         String text,
         @Nullable String html) {
-
-    /**
-     * Who sends it.
-     *
-     * @param envelope address for bounces (RFC 5321 reverse-path)
-     * @param replyTo where answers go; null: to the address
-     */
-    public record Sender(String envelope, String address, String name, @Nullable String replyTo) {
-
-        /** One who is answered where he writes from. */
-        public Sender(String envelope, String address, String name) {
-            this(envelope, address, name, null);
-        }
-
-        public Sender answeredAt(String tagged) {
-            return new Sender(envelope, address, name, tagged);
-        }
-
-        @Override
-        public String toString() {
-            return "Sender[…]";
-        }
-    }
-
-    /** Who gets it. */
-    public record Recipient(String address, @Nullable String name) {
-
-        @Override
-        public String toString() {
-            return "Recipient[…]";
-        }
-    }
 
     @Override
     public String toString() {

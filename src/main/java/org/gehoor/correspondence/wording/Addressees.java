@@ -26,28 +26,9 @@ final class Addressees {
         this.mailable = mailable;
     }
 
-    /**
-     * One of the addressees.
-     *
-     * @param kind of the letter, unlike that of every other addressee of the same message: the message's id for the first,
-     *     {@code id@role} for further ones
-     * @param whyNot why no mail can go there; null when it can
-     */
-    record To(String kind, NewLetter.Addressee sort, Party party, String language, @Nullable String whyNot) {
-
-        boolean isComplainant() {
-            return sort == NewLetter.Addressee.COMPLAINANT;
-        }
-
-        @Override
-        public String toString() {
-            return "To[" + kind + "]";
-        }
-    }
-
     /** The complainant first, whatever the order in the procedure: theirs is the letter that meets promises. */
-    List<To> of(Message message, Dossier dossier, Organisation organisation) {
-        List<To> all = new ArrayList<>();
+    List<Addressed> of(Message message, Dossier dossier, Organisation organisation) {
+        List<Addressed> all = new ArrayList<>();
         if (message.to().contains(Message.COMPLAINANT)) {
             all.add(complainant(message.id(), dossier, organisation));
         }
@@ -59,16 +40,16 @@ final class Addressees {
         return all;
     }
 
-    private To complainant(String kind, Dossier dossier, Organisation organisation) {
-        return new To(
+    private Addressed complainant(String kind, Dossier dossier, Organisation organisation) {
+        return new Addressed(
                 kind,
-                NewLetter.Addressee.COMPLAINANT,
+                Addressee.COMPLAINANT,
                 dossier.complainant(),
                 organisation.languages().toAnswer(dossier.language()),
                 mailable.whyNotComplainant(dossier.complainant().address()).orElse(null));
     }
 
-    private void inRole(String named, String message, Dossier dossier, Organisation organisation, List<To> all) {
+    private void inRole(String named, String message, Dossier dossier, Organisation organisation, List<Addressed> all) {
         String role = named.equals(OWNER) ? owner(dossier) : named;
         List<Person> people = organisation.peopleIn(role);
         if (people.isEmpty()) {
@@ -84,16 +65,12 @@ final class Addressees {
         }
     }
 
-    private static To to(String kind, Party party, Organisation organisation, @Nullable String whyNot) {
-        return new To(
-                kind,
-                NewLetter.Addressee.HANDLER,
-                party,
-                organisation.languages().fallback(),
-                whyNot);
+    private static Addressed to(String kind, Party party, Organisation organisation, @Nullable String whyNot) {
+        return new Addressed(
+                kind, Addressee.HANDLER, party, organisation.languages().fallback(), whyNot);
     }
 
-    private static String kind(String message, String role, int person, List<To> before) {
+    private static String kind(String message, String role, int person, List<Addressed> before) {
         if (before.isEmpty()) {
             return message;
         }

@@ -5,7 +5,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import org.gehoor.organisation.ContentKey;
-import org.gehoor.organisation.ContentKey.Kind;
+import org.gehoor.organisation.ContentKind;
 import org.gehoor.organisation.MustHave;
 import org.gehoor.procedure.duty.Message;
 
@@ -23,7 +23,7 @@ final class Completeness {
     static Optional<String> lacks(Message message, WrittenWords words, Map<String, Object> facts) {
         List<String> missing = message.mustHave().stream()
                 .flatMap(wanted -> MustHave.satisfiedBy(wanted).stream())
-                .filter(key -> key.kind() == Kind.VALUE)
+                .filter(key -> key.kind() == ContentKind.VALUE)
                 .map(ContentKey::placeholder)
                 .filter(key -> !facts.containsKey(key))
                 .distinct()

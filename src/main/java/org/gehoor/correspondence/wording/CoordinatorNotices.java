@@ -5,12 +5,14 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import org.gehoor.correspondence.smtp.Mail;
+import org.gehoor.correspondence.smtp.MailSender;
 import org.gehoor.organisation.ContentKey;
 import org.gehoor.organisation.DateWords;
 import org.gehoor.organisation.Letter;
 import org.gehoor.organisation.Letters;
 import org.gehoor.organisation.Organisation;
 import org.gehoor.organisation.Person;
+import org.gehoor.organisation.WrittenLetter;
 import org.gehoor.register.DueMoment;
 import org.gehoor.register.OverdueItem;
 import org.gehoor.register.Party;
@@ -50,7 +52,7 @@ public class CoordinatorNotices {
                 .orElseGet(() -> new Draft.Impossible("the organisation has no mailbox to write from"));
     }
 
-    private NewLetter notice(Organisation organisation, Person person, List<OverdueItem> items, Mail.Sender sender) {
+    private NewLetter notice(Organisation organisation, Person person, List<OverdueItem> items, MailSender sender) {
         String language = organisation.languages().fallback();
         Letter template = organisation
                 .letters()
@@ -60,7 +62,7 @@ public class CoordinatorNotices {
         LetterFacts facts = new LetterFacts(organisation, language)
                 .put(ContentKey.WAITING, Integer.toString(items.size()))
                 .put(ContentKey.WAITING_LIST, lines(items, organisation, language));
-        Letter.Written written = template.render(facts.all());
+        WrittenLetter written = template.render(facts.all());
         Mail mail = new Mail(
                 sender,
                 Recipients.of(new Party(person.name(), person.mail())),
@@ -85,7 +87,7 @@ public class CoordinatorNotices {
                 first.dueAt(),
                 first.why());
         return new NewLetter(
-                ofNoDossier, Letters.COORDINATOR_NOTICE, NewLetter.Addressee.HANDLER, template.revision(), null, mail);
+                ofNoDossier, Letters.COORDINATOR_NOTICE, Addressee.HANDLER, template.revision(), null, mail);
     }
 
     private static String lines(List<OverdueItem> items, Organisation organisation, String language) {

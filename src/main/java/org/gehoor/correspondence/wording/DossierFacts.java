@@ -33,7 +33,7 @@ final class DossierFacts {
         this.callSummary = callSummary;
     }
 
-    LetterFacts of(Background background, Addressees.To to, String replyAddress) {
+    LetterFacts of(Background background, Addressed to, String replyAddress) {
         Dossier dossier = background.dossier();
         Organisation organisation = background.organisation();
         Procedure procedure = background.procedure();

@@ -7,6 +7,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import org.gehoor.correspondence.smtp.Mail;
+import org.gehoor.correspondence.smtp.MailSender;
 import org.gehoor.correspondence.wording.Draft.Impossible;
 import org.gehoor.correspondence.wording.Draft.NotOwed;
 import org.gehoor.correspondence.wording.Draft.Ready;
@@ -14,10 +15,11 @@ import org.gehoor.organisation.ContentKey;
 import org.gehoor.organisation.Letter;
 import org.gehoor.organisation.Organisation;
 import org.gehoor.organisation.Organisations;
+import org.gehoor.organisation.WrittenLetter;
 import org.gehoor.register.Dossier;
 import org.gehoor.register.Dossiers;
 import org.gehoor.register.DueMoment;
-import org.gehoor.register.DueMoments;
+import org.gehoor.register.OpenMoment;
 import org.gehoor.register.RecordedFact;
 import org.springframework.stereotype.Component;
 
@@ -55,7 +57,7 @@ public class HandlerNotices {
     }
 
     /** @throws IllegalArgumentException when the template prints a fact that is not there */
-    public Draft draft(DueMoments.Open open) {
+    public Draft draft(OpenMoment open) {
         Dossier dossier = open.dossier();
         Organisation organisation = organisations.called(dossier.organisation());
         String language = organisation.languages().fallback();
@@ -67,14 +69,14 @@ public class HandlerNotices {
         if (whyNot.isPresent()) {
             return new Impossible(to.get().what() + ": " + whyNot.get());
         }
-        Optional<Mail.Sender> sender = LetterHead.of(organisation, dossier.mailbox(), messageIds.bounceToken());
+        Optional<MailSender> sender = LetterHead.of(organisation, dossier.mailbox(), messageIds.bounceToken());
         return sender.isPresent()
                 ? new Ready(notice(open.due(), dossier, organisation, to.get(), sender.get()))
                 : new Impossible("the organisation has no mailbox to write from");
     }
 
     private NewLetter notice(
-            DueMoment due, Dossier dossier, Organisation organisation, NoticeTo to, Mail.Sender sender) {
+            DueMoment due, Dossier dossier, Organisation organisation, NoticeTo to, MailSender sender) {
         String language = organisation.languages().fallback();
         Letter template = organisation
                 .letters()
@@ -82,7 +84,7 @@ public class HandlerNotices {
                 .orElseThrow(
                         () -> new IllegalArgumentException("there is no letter " + HANDLER_NOTICE + "." + language));
         RecordedFact fact = dossiers.fact(dossier.id(), due.ordinal()).orElseThrow();
-        Letter.Written written =
+        WrittenLetter written =
                 template.render(facts(dossier, organisation, to, fact, language).all());
         Mail mail = new Mail(
                 sender,
@@ -97,7 +99,7 @@ public class HandlerNotices {
                 written.text(),
                 written.html());
         String kind = NewLetter.NOTICE + to.what();
-        return new NewLetter(due, kind, NewLetter.Addressee.HANDLER, template.revision(), null, mail);
+        return new NewLetter(due, kind, Addressee.HANDLER, template.revision(), null, mail);
     }
 
     private LetterFacts facts(

@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.Optional;
 import org.gehoor.procedure.FactType;
 import org.gehoor.procedure.Promise;
+import org.gehoor.procedure.PromiseKind;
 import org.gehoor.procedure.Strength;
 import org.gehoor.procedure.calendar.CountingRules;
 import org.gehoor.procedure.calendar.Term;
@@ -37,7 +38,7 @@ final class LetterDates {
         return background.procedure().recurring().stream()
                 .filter(recurring -> recurring.message().equals(message) && recurring.strength() != Strength.INTERNAL)
                 .flatMap(recurring -> dossiers.standingOnceSent(background.dossier(), message).promises().stream()
-                        .filter(promise -> promise.kind() == Promise.Kind.RECURRING
+                        .filter(promise -> promise.kind() == PromiseKind.RECURRING
                                 && promise.id().equals(recurring.id())))
                 .findFirst()
                 .map(Promise::lastDay);

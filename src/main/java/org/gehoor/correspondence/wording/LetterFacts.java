@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.util.HashMap;
 import java.util.Map;
 import org.gehoor.organisation.ContentKey;
+import org.gehoor.organisation.ContentKind;
 import org.gehoor.organisation.DateWords;
 import org.gehoor.organisation.Organisation;
 import org.gehoor.procedure.ToldDate;
@@ -28,7 +29,7 @@ final class LetterFacts {
         this.dates = DateWords.in(language);
         this.facts = new HashMap<>(organisation.standingFacts());
         for (ContentKey key : ContentKey.values()) {
-            if (key.kind() == ContentKey.Kind.FLAG) {
+            if (key.kind() == ContentKind.FLAG) {
                 put(key, false);
             }
         }

@@ -2,8 +2,9 @@ package org.gehoor.correspondence.wording;
 
 import java.util.Comparator;
 import java.util.Optional;
-import org.gehoor.correspondence.smtp.Mail;
 import org.gehoor.correspondence.smtp.MailAddress;
+import org.gehoor.correspondence.smtp.MailSender;
+import org.gehoor.organisation.DossierOpening;
 import org.gehoor.organisation.Mailbox;
 import org.gehoor.organisation.Organisation;
 import org.jspecify.annotations.Nullable;
@@ -18,12 +19,12 @@ final class LetterHead {
      *
      * @param bounceToken the letter's own, for where its mailbox takes such addresses
      */
-    static Optional<Mail.Sender> of(Organisation organisation, @Nullable String mailbox, String bounceToken) {
+    static Optional<MailSender> of(Organisation organisation, @Nullable String mailbox, String bounceToken) {
         return Optional.ofNullable(mailbox)
                 .flatMap(organisation::mailbox)
                 .or(() -> firstForComplaints(organisation))
                 .flatMap(from -> MailAddress.of(from.address())
-                        .map(address -> new Mail.Sender(
+                        .map(address -> new MailSender(
                                 MailAddress.of(organisation.bounceAddress(from, bounceToken))
                                         .orElse(address),
                                 address,
@@ -32,6 +33,6 @@ final class LetterHead {
 
     private static Optional<Mailbox> firstForComplaints(Organisation organisation) {
         return organisation.mailboxes().stream()
-                .min(Comparator.comparing(Mailbox::shadow).thenComparing(box -> box.opens() != Mailbox.Opens.DOSSIER));
+                .min(Comparator.comparing(Mailbox::shadow).thenComparing(box -> box.opens() != DossierOpening.DOSSIER));
     }
 }

@@ -20,13 +20,6 @@ public record NewLetter(
     /** Before the name of the queue in the kind of a notice. */
     public static final String NOTICE = "notice:";
 
-    /** Whom a letter is for. */
-    public enum Addressee {
-        COMPLAINANT,
-        /** Anybody whom the organisation knows by a role. */
-        HANDLER
-    }
-
     /** The address as ceilings compare it. */
     public String toKey() {
         return String.valueOf(Party.key(mail.recipient().address()));

@@ -6,6 +6,7 @@ import java.util.stream.Collectors;
 import org.gehoor.organisation.ContentKey;
 import org.gehoor.organisation.Identity;
 import org.gehoor.organisation.Organisation;
+import org.gehoor.procedure.stage.BodyKind;
 import org.gehoor.procedure.stage.ExternalBody;
 
 /** The next doors to knock on, as an address block: name, address, telephone, web address, a line each. */
@@ -17,7 +18,7 @@ final class NextDoors {
         List<ExternalBody> bodies = bodies(background);
         facts.put(ContentKey.EXTERNAL_BODY, block(bodies, background.organisation()));
         List<ExternalBody> secondLine = bodies.stream()
-                .filter(body -> body.kind() == ExternalBody.Kind.SECOND_LINE)
+                .filter(body -> body.kind() == BodyKind.SECOND_LINE)
                 .toList();
         facts.put(ContentKey.SECOND_LINE_CONTACT, block(secondLine, background.organisation()));
     }
@@ -54,7 +55,7 @@ final class NextDoors {
         if (body.link() != null) {
             lines.add(body.link());
         }
-        if (lines.size() == 1 && body.kind() == ExternalBody.Kind.SECOND_LINE) {
+        if (lines.size() == 1 && body.kind() == BodyKind.SECOND_LINE) {
             Identity identity = organisation.identity();
             if (identity.postalAddress() != null) {
                 lines.add(identity.postalAddress());

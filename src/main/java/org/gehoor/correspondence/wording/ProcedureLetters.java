@@ -4,18 +4,20 @@ import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
 import org.gehoor.correspondence.smtp.Mail;
+import org.gehoor.correspondence.smtp.MailSender;
 import org.gehoor.correspondence.wording.Draft.Impossible;
 import org.gehoor.correspondence.wording.Draft.Ready;
 import org.gehoor.organisation.Letter;
 import org.gehoor.organisation.Organisation;
 import org.gehoor.organisation.Organisations;
+import org.gehoor.organisation.WrittenLetter;
 import org.gehoor.procedure.FactType;
 import org.gehoor.procedure.Procedure;
 import org.gehoor.procedure.ToldDate;
 import org.gehoor.procedure.duty.Message;
 import org.gehoor.register.Dossier;
 import org.gehoor.register.Dossiers;
-import org.gehoor.register.DueMoments;
+import org.gehoor.register.OpenMoment;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
@@ -65,7 +67,7 @@ public class ProcedureLetters {
      *
      * @throws IllegalArgumentException when the template prints a fact that is not there
      */
-    public List<Draft> drafts(DueMoments.Open open) {
+    public List<Draft> drafts(OpenMoment open) {
         Dossier dossier = open.dossier();
         String what = open.due().what();
         Organisation organisation = organisations.called(dossier.organisation());
@@ -87,7 +89,7 @@ public class ProcedureLetters {
                 .toList();
     }
 
-    private Draft draft(DueMoments.Open open, Background background, Addressees.To to) {
+    private Draft draft(OpenMoment open, Background background, Addressed to) {
         if (to.whyNot() != null) {
             return new Impossible(to.whyNot());
         }
@@ -97,7 +99,7 @@ public class ProcedureLetters {
         if (template.isEmpty()) {
             return new Impossible("there is no template " + what + "." + to.language());
         }
-        Optional<Mail.Sender> sender =
+        Optional<MailSender> sender =
                 LetterHead.of(organisation, background.dossier().mailbox(), messageIds.bounceToken());
         if (sender.isEmpty()) {
             return new Impossible("the organisation has no mailbox to write from");
@@ -110,17 +112,17 @@ public class ProcedureLetters {
     }
 
     private NewLetter letter(
-            DueMoments.Open open,
+            OpenMoment open,
             Background background,
-            Addressees.To to,
+            Addressed to,
             Letter template,
-            Mail.Sender sender,
+            MailSender sender,
             LetterFacts facts) {
         Dossier dossier = open.dossier();
         @Nullable
         ToldDate told = dates.in(background.message(), dossier, background.organisation())
                 .orElse(null);
-        Letter.Written written = template.render(facts.told(told).all());
+        WrittenLetter written = template.render(facts.told(told).all());
         ReplyThread thread = ReplyThread.under(to.isComplainant() ? dossiers.theirReferences(dossier.id()) : List.of());
         Mail mail = new Mail(
                 replyAddresses.on(sender, background.organisation(), dossier),

@@ -3,12 +3,14 @@ package org.gehoor.correspondence.wording;
 import java.time.Clock;
 import java.util.Optional;
 import org.gehoor.correspondence.smtp.Mail;
+import org.gehoor.correspondence.smtp.MailSender;
 import org.gehoor.organisation.ContentKey;
 import org.gehoor.organisation.Letter;
 import org.gehoor.organisation.Letters;
 import org.gehoor.organisation.Organisation;
 import org.gehoor.organisation.Organisations;
-import org.gehoor.procedure.custody.Confidentiality;
+import org.gehoor.organisation.WrittenLetter;
+import org.gehoor.procedure.custody.ConfidentialityLevel;
 import org.gehoor.register.OwedReceipt;
 import org.gehoor.register.Party;
 import org.gehoor.register.Receipt;
@@ -54,7 +56,7 @@ public class ReceiptLetters {
                 .letters()
                 .template(Letters.RECEIPT, language)
                 .orElseThrow(() -> new IllegalArgumentException("there is no letter receipt." + language));
-        Mail.Sender sender = LetterHead.of(organisation, receipt.mailbox(), messageIds.bounceToken())
+        MailSender sender = LetterHead.of(organisation, receipt.mailbox(), messageIds.bounceToken())
                 .orElseThrow(() -> new IllegalArgumentException("the organisation has no mailbox to write from"));
         LetterFacts facts = new LetterFacts(organisation, language)
                 .put(ContentKey.REPLY_ADDRESS, sender.address())
@@ -63,7 +65,7 @@ public class ReceiptLetters {
                         ContentKey.LANGUAGE_NOT_OFFERED,
                         !organisation.languages().offered().contains(receipt.language()))
                 .put(ContentKey.THEIR_SUBJECT, theirs(receipt, organisation).orElse(null));
-        Letter.Written written = template.render(facts.all());
+        WrittenLetter written = template.render(facts.all());
         ReplyThread thread = ReplyThread.under(receipt.references());
         Mail mail = new Mail(
                 sender,
@@ -78,13 +80,12 @@ public class ReceiptLetters {
                 clock.instant(),
                 written.text(),
                 written.html());
-        return new NewLetter(
-                open.due(), Letters.RECEIPT, NewLetter.Addressee.COMPLAINANT, template.revision(), null, mail);
+        return new NewLetter(open.due(), Letters.RECEIPT, Addressee.COMPLAINANT, template.revision(), null, mail);
     }
 
     /** Without numbers; not at all where complaints are confidential, whatever the dossier is. */
     private static Optional<String> theirs(Receipt receipt, Organisation organisation) {
-        return organisation.procedure().confidentiality().level() == Confidentiality.Level.RESTRICTED
+        return organisation.procedure().confidentiality().level() == ConfidentialityLevel.RESTRICTED
                 ? Optional.empty()
                 : TheirSubject.toRepeat(organisation.numberPattern().without(receipt.subject()), "");
     }

@@ -1,7 +1,7 @@
 package org.gehoor.correspondence.wording;
 
-import org.gehoor.correspondence.smtp.Mail;
 import org.gehoor.correspondence.smtp.MailAddress;
+import org.gehoor.correspondence.smtp.MailRecipient;
 import org.gehoor.register.Party;
 import org.jspecify.annotations.Nullable;
 
@@ -13,8 +13,8 @@ final class Recipients {
     private Recipients() {}
 
     /** @throws java.util.NoSuchElementException when the address can't be mailed: ask {@link Mailable} first */
-    static Mail.Recipient of(Party party) {
-        return new Mail.Recipient(
+    static MailRecipient of(Party party) {
+        return new MailRecipient(
                 MailAddress.of(String.valueOf(party.address()).strip()).orElseThrow(), shown(party.name()));
     }
 

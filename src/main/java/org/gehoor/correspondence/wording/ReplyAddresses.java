@@ -1,6 +1,6 @@
 package org.gehoor.correspondence.wording;
 
-import org.gehoor.correspondence.smtp.Mail;
+import org.gehoor.correspondence.smtp.MailSender;
 import org.gehoor.organisation.Mailbox;
 import org.gehoor.organisation.Organisation;
 import org.gehoor.register.Dossier;
@@ -17,7 +17,7 @@ final class ReplyAddresses {
         this.tokens = tokens;
     }
 
-    Mail.Sender on(Mail.Sender sender, Organisation organisation, Dossier dossier) {
+    MailSender on(MailSender sender, Organisation organisation, Dossier dossier) {
         boolean tagged = organisation.mailboxes().stream()
                 .filter(Mailbox::replyToken)
                 .anyMatch(mailbox -> mailbox.address().equalsIgnoreCase(sender.address()));

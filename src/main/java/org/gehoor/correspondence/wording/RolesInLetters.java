@@ -7,7 +7,7 @@ import org.gehoor.organisation.FallbackWords;
 import org.gehoor.organisation.Organisation;
 import org.gehoor.organisation.Person;
 import org.gehoor.organisation.Role;
-import org.gehoor.procedure.stage.Stage;
+import org.gehoor.procedure.stage.StageKind;
 
 /** The people whom a letter names: the officer who helps, the mediator, and where the written procedure is found. */
 final class RolesInLetters {
@@ -29,7 +29,7 @@ final class RolesInLetters {
 
     private static Optional<Role> mediator(Background background) {
         return background.procedure().stages().stream()
-                .filter(stage -> stage.kind() == Stage.Kind.MEDIATION)
+                .filter(stage -> stage.kind() == StageKind.MEDIATION)
                 .findFirst()
                 .flatMap(stage -> background.organisation().role(stage.owner()));
     }

@@ -12,6 +12,7 @@ import org.gehoor.organisation.Organisation;
 import org.gehoor.procedure.command.CommandForm;
 import org.gehoor.procedure.command.CommandType;
 import org.gehoor.procedure.command.Field;
+import org.gehoor.procedure.filing.FieldSource;
 import org.gehoor.procedure.filing.Registration;
 
 /** The fields of a command, each held to its kind. */
@@ -98,7 +99,7 @@ record Payload(Map<String, List<String>> values, Map<String, String> words) {
         }
         return Stream.concat(
                         organisation.procedure().registration().fields().stream()
-                                .filter(field -> field.source() == Registration.Source.PERSON)
+                                .filter(field -> field.source() == FieldSource.PERSON)
                                 .map(Registration.Field::id),
                         Stream.of("name", "mail"))
                 .distinct()

@@ -3,10 +3,8 @@ package org.gehoor.dispatch.event;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneId;
-import java.util.UUID;
 import org.gehoor.procedure.Fact;
 import org.gehoor.register.FactToTell;
-import org.jspecify.annotations.Nullable;
 
 /**
  * A fact of a dossier as a CloudEvent 1.0 in structured form.
@@ -22,30 +20,9 @@ public record DossierEvent(
         OffsetDateTime time,
         String datacontenttype,
         String dataschema,
-        Data data) {
+        EventData data) {
 
     private static final String SCHEMA = "urn:gehoor:event:fact:v1";
-
-    /**
-     * What happened, and where the dossier stands.
-     *
-     * @param fact a word of the procedure, such as {@code message.sent}
-     * @param about which letter, promise, stage…; null where there is none, or it could name a person
-     * @param now the newest that is known when this is sent
-     */
-    public record Data(
-            String organisation,
-            String number,
-            UUID id,
-            int seq,
-            String fact,
-            @Nullable String about,
-            OffsetDateTime at,
-            OffsetDateTime recordedAt,
-            boolean confidential,
-            Revision procedure,
-            FactToTell.Standing now,
-            EventDetails details) {}
 
     /** The procedure that the dossier runs by: the hub's number for its text, and the version that the text gives itself. */
     public record Revision(long revision, String version) {}
@@ -66,7 +43,7 @@ public record DossierEvent(
                 at(fact.at(), zone),
                 "application/json",
                 SCHEMA,
-                new Data(
+                new EventData(
                         organisation,
                         fact.number(),
                         fact.dossier(),

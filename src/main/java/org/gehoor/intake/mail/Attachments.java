@@ -7,6 +7,7 @@ import org.gehoor.intake.mail.mime.Content;
 import org.gehoor.intake.mail.mime.Entity;
 import org.gehoor.intake.mail.mime.MediaType;
 import org.gehoor.intake.mail.mime.PartTree;
+import org.gehoor.intake.mail.mime.UuBlock;
 import org.gehoor.intake.mail.mime.UuText;
 import org.gehoor.intake.mail.mime.Visible;
 import org.gehoor.intake.mail.wrapped.Winmail;
@@ -83,7 +84,7 @@ final class Attachments {
 
     private static void files(final Entity leaf, final List<Part> parts) {
         int number = 0;
-        for (final UuText.Block file : UuText.blocksIn(leaf.content())) {
+        for (final UuBlock file : UuText.blocksIn(leaf.content())) {
             number++;
             final Content content = Content.of(file.content());
             parts.add(part(leaf.path() + ".u" + number, file.name(), file.name(), UNKNOWN, content, false));

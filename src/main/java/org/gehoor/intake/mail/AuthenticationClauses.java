@@ -64,7 +64,7 @@ final class AuthenticationClauses {
     }
 
     /** {@code method/version=result ptype.property=value …}; empty for {@code none} and for what is no result. */
-    static Optional<AuthenticationResults.Result> result(final String clause) {
+    static Optional<AuthenticationResult> result(final String clause) {
         final String[] words = clause.split(" ", 30);
         final int equals = words[0].indexOf('=');
         if (equals <= 0) {
@@ -81,7 +81,7 @@ final class AuthenticationClauses {
                         words[i].substring(sign + 1).replace(QUOTED_SPACE, ' '));
             }
         }
-        return Optional.of(new AuthenticationResults.Result(
+        return Optional.of(new AuthenticationResult(
                 method.toLowerCase(Locale.ROOT), words[0].substring(equals + 1).toLowerCase(Locale.ROOT), properties));
     }
 }

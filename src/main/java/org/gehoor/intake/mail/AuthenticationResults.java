@@ -3,7 +3,6 @@ package org.gehoor.intake.mail;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.gehoor.intake.mail.mime.PartWalker;
@@ -16,32 +15,13 @@ import org.gehoor.intake.mail.mime.PartWalker;
  *
  * @param results in the order of the header, at most 50
  */
-public record AuthenticationResults(List<Result> results) {
+public record AuthenticationResults(List<AuthenticationResult> results) {
 
     /** {@code fail} of RFC 7489; the others are what some servers write when the domain's policy was applied. */
     private static final Set<String> FAILED = Set.of("fail", "policy", "quarantine", "reject");
 
     public AuthenticationResults {
         results = List.copyOf(results);
-    }
-
-    /**
-     * One method's verdict.
-     *
-     * @param method lower case, such as {@code dmarc}
-     * @param result lower case, such as {@code pass}
-     * @param properties such as {@code header.from}; keys in lower case
-     */
-    public record Result(String method, String result, Map<String, String> properties) {
-
-        public Result {
-            properties = Map.copyOf(properties);
-        }
-
-        @Override
-        public String toString() {
-            return method + "=" + result;
-        }
     }
 
     /** Empty where the server left no word; the name is compared without case. */
@@ -57,7 +37,7 @@ public record AuthenticationResults(List<Result> results) {
     }
 
     private static AuthenticationResults of(final List<String> clauses) {
-        final List<Result> results = new ArrayList<>();
+        final List<AuthenticationResult> results = new ArrayList<>();
         for (final String clause : clauses.subList(1, clauses.size())) {
             AuthenticationClauses.result(clause).ifPresent(results::add);
         }
@@ -78,7 +58,7 @@ public record AuthenticationResults(List<Result> results) {
         final String domain = sender.address()
                 .substring(sender.address().lastIndexOf('@') + 1)
                 .toLowerCase(Locale.ROOT);
-        final List<Result> dmarc =
+        final List<AuthenticationResult> dmarc =
                 results.stream().filter(each -> each.method().equals("dmarc")).toList();
         return !dmarc.isEmpty()
                 && dmarc.stream()

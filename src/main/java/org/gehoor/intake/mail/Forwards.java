@@ -7,6 +7,7 @@ import org.gehoor.intake.mail.mime.Entity;
 import org.gehoor.intake.mail.mime.PartTree;
 import org.gehoor.intake.mail.reply.PassedOn;
 import org.gehoor.intake.mail.reply.PassedOnHeader;
+import org.gehoor.intake.mail.reply.PrefixKind;
 import org.gehoor.intake.mail.reply.SubjectPrefixes;
 import org.jspecify.annotations.Nullable;
 
@@ -54,7 +55,7 @@ final class Forwards {
             return null;
         }
         final Mail inner = MailReader.attached(mails.get(0).content().copy(), layer + 1);
-        final boolean said = SubjectPrefixes.kind(subject) == SubjectPrefixes.Kind.FORWARD;
+        final boolean said = SubjectPrefixes.kind(subject) == PrefixKind.FORWARD;
         if (inner.from().isEmpty() || !said && !isOnlyPassedOn(inner, subject, newText)) {
             return null;
         }
@@ -80,8 +81,6 @@ final class Forwards {
                 .toLowerCase(Locale.ROOT)
                 .equals(SubjectPrefixes.strip(inner.subject()).toLowerCase(Locale.ROOT));
         return newText.isBlank()
-                || same
-                        && newText.length() < SHORT_COMMENT
-                        && SubjectPrefixes.kind(subject) != SubjectPrefixes.Kind.REPLY;
+                || same && newText.length() < SHORT_COMMENT && SubjectPrefixes.kind(subject) != PrefixKind.REPLY;
     }
 }

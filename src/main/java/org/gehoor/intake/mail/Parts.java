@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.NoSuchElementException;
 import org.gehoor.intake.mail.mime.Entity;
+import org.gehoor.intake.mail.mime.UuBlock;
 import org.gehoor.intake.mail.mime.UuText;
 import org.gehoor.intake.mail.wrapped.Winmail;
 
@@ -33,7 +34,7 @@ public final class Parts {
     }
 
     private static byte[] file(final Entity leaf, final String path) {
-        final List<UuText.Block> files = UuText.blocksIn(leaf.content());
+        final List<UuBlock> files = UuText.blocksIn(leaf.content());
         for (int i = 0; i < files.size(); i++) {
             if (path.equals(leaf.path() + ".u" + (i + 1))) {
                 return files.get(i).content();

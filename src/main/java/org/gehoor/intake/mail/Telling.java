@@ -5,6 +5,7 @@ import org.gehoor.intake.mail.mime.Headers;
 import org.gehoor.intake.mail.mime.PartTree;
 import org.gehoor.intake.mail.reply.ForwardReader;
 import org.gehoor.intake.mail.reply.PassedOn;
+import org.gehoor.intake.mail.reply.PrefixKind;
 import org.gehoor.intake.mail.reply.SubjectPrefixes;
 import org.gehoor.intake.mail.reply.Written;
 import org.gehoor.intake.mail.reply.WrittenReader;
@@ -27,7 +28,7 @@ record Telling(Written written, @Nullable Forwarded forwarded) {
     private static Telling told(final PartTree tree, final Reading reading, final int layer) {
         final Headers headers = tree.root().headers();
         final String subject = MailReader.subject(headers.first("subject"));
-        final boolean answers = SubjectPrefixes.kind(subject) != SubjectPrefixes.Kind.NONE
+        final boolean answers = SubjectPrefixes.kind(subject) != PrefixKind.NONE
                 || headers.has("in-reply-to")
                 || headers.has("references");
         final PassedOn passed = ForwardReader.read(reading.marked(), subject);

@@ -5,6 +5,7 @@ import java.util.List;
 import org.gehoor.intake.mail.mime.CharsetGuess;
 import org.gehoor.intake.mail.mime.Content;
 import org.gehoor.intake.mail.mime.Entity;
+import org.gehoor.intake.mail.mime.UuBlock;
 import org.gehoor.intake.mail.mime.UuText;
 import org.gehoor.intake.mail.mime.Visible;
 import org.gehoor.intake.mail.text.HtmlText;
@@ -76,13 +77,13 @@ final class TextLeaf {
 
     /** Uuencoded files in a text are attachments, not text. */
     private static Content withoutFiles(final Content content) {
-        final List<UuText.Block> files = UuText.blocksIn(content);
+        final List<UuBlock> files = UuText.blocksIn(content);
         if (files.isEmpty()) {
             return content;
         }
         final ByteArrayOutputStream rest = new ByteArrayOutputStream(content.size());
         int from = content.from();
-        for (final UuText.Block file : files) {
+        for (final UuBlock file : files) {
             rest.write(content.bytes(), from, file.from() - from);
             from = file.to();
         }

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.gehoor.organisation.ContentKey;
+import org.gehoor.organisation.ContentKind;
 import org.gehoor.organisation.Languages;
 import org.gehoor.organisation.Letter;
 import org.gehoor.organisation.Letters;
@@ -142,7 +143,7 @@ public final class LetterChecks {
 
     private static void lacks(SourceFile file, ContentKey key, String because) {
         String placeholder = key.placeholder();
-        boolean passage = key.kind() == ContentKey.Kind.FLAG || key.kind() == ContentKey.Kind.PASSAGE;
+        boolean passage = key.kind() == ContentKind.FLAG || key.kind() == ContentKind.PASSAGE;
         String how = passage ? "{{#" + placeholder + "}}…{{/" + placeholder + "}}" : "{{" + placeholder + "}}";
         file.error("{{" + placeholder + "}}", "is missing, though " + because, "add " + how + ": " + key.meaning());
     }

@@ -4,17 +4,10 @@ import com.samskivert.mustache.Escapers;
 import com.samskivert.mustache.Mustache;
 import com.samskivert.mustache.MustacheException;
 import com.samskivert.mustache.Template;
-import java.io.Writer;
-import java.util.Collections;
-import java.util.Iterator;
 import java.util.Map;
-import java.util.concurrent.ConcurrentHashMap;
-import org.jspecify.annotations.Nullable;
 
 /** A compiled text that sees plain maps only: no methods, no fields, no other templates, at most 100 KB. */
 public final class LetterTemplate {
-
-    private static final int LONGEST = 100 * 1024;
 
     private final Template template;
 
@@ -54,48 +47,6 @@ public final class LetterTemplate {
         } catch (MustacheException missing) {
             throw new IllegalArgumentException("the letter lacks a fact: " + missing.getMessage(), missing);
         }
-        return writer.text.toString();
-    }
-
-    private static final class MapsOnly implements Mustache.Collector {
-
-        @Override
-        public @Nullable Iterator<?> toIterator(Object value) {
-            return value instanceof Iterable<?> ? Collections.emptyIterator() : null;
-        }
-
-        @Override
-        public Mustache.@Nullable VariableFetcher createFetcher(Object context, String name) {
-            return context instanceof Map ? (map, key) -> fetch((Map<?, ?>) map, key) : null;
-        }
-
-        private static Object fetch(Map<?, ?> map, String key) {
-            @Nullable Object value = map.get(key);
-            return value == null ? Template.NO_FETCHER_FOUND : value;
-        }
-
-        @Override
-        public <K, V> Map<K, V> createFetcherCache() {
-            return new ConcurrentHashMap<>();
-        }
-    }
-
-    private static final class CappedWriter extends Writer {
-
-        private final StringBuilder text = new StringBuilder();
-
-        @Override
-        public void write(char[] buffer, int offset, int length) {
-            if (text.length() + length > LONGEST) {
-                throw new IllegalArgumentException("the letter is longer than " + LONGEST + " characters");
-            }
-            text.append(buffer, offset, length);
-        }
-
-        @Override
-        public void flush() {}
-
-        @Override
-        public void close() {}
+        return writer.text();
     }
 }

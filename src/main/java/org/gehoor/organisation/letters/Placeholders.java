@@ -7,7 +7,7 @@ import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.gehoor.organisation.ContentKey;
-import org.gehoor.organisation.ContentKey.Kind;
+import org.gehoor.organisation.ContentKind;
 import org.gehoor.organisation.Suggestion;
 import org.gehoor.organisation.yaml.SourceFile;
 import org.jspecify.annotations.Nullable;
@@ -72,7 +72,7 @@ final class Placeholders {
             value(key, whole, line);
         } else {
             open.push(name);
-            if (key.kind() == Kind.FLAG || key.kind() == Kind.PASSAGE) {
+            if (key.kind() == ContentKind.FLAG || key.kind() == ContentKind.PASSAGE) {
                 held.add(key);
             }
         }
@@ -80,9 +80,9 @@ final class Placeholders {
 
     private void value(ContentKey key, String whole, int line) {
         String name = key.placeholder();
-        if (key.kind() == Kind.FLAG || key.kind() == Kind.PASSAGE) {
+        if (key.kind() == ContentKind.FLAG || key.kind() == ContentKind.PASSAGE) {
             wrong(line, whole, "is no value but marks a passage", "write {{#" + name + "}}your words{{/" + name + "}}");
-        } else if (key.kind() == Kind.OPTIONAL && !open.contains(name)) {
+        } else if (key.kind() == ContentKind.OPTIONAL && !open.contains(name)) {
             String remedy = "write {{#" + name + "}}… {{" + name + "}} …{{/" + name + "}}";
             wrong(line, whole, "may be absent and stands outside its own section", remedy);
         }

@@ -4,8 +4,8 @@ import static java.util.Objects.requireNonNullElse;
 
 import java.time.Duration;
 import java.util.List;
+import org.gehoor.organisation.DossierOpening;
 import org.gehoor.organisation.ImapServer;
-import org.gehoor.organisation.Mailbox;
 import org.gehoor.organisation.Secret;
 import org.gehoor.procedure.Key;
 import org.jspecify.annotations.Nullable;
@@ -34,7 +34,7 @@ record MailboxKeys(
                                 "`dossier`: each mail is a complaint; `person decides`: a person says whether it is a complaint,"
                                         + " a question or feedback.",
                         required = true)
-                Mailbox.Opens opens,
+                DossierOpening opens,
         @Key("true: read everything, register and answer nothing, set no flag; report what would have happened.")
                 boolean shadow,
         @Key("A larger mail is set aside and left on the server. Default `40 MB`.") ByteSize maxSize,

@@ -4,14 +4,14 @@ import static java.util.Objects.requireNonNullElse;
 
 import java.util.List;
 import org.gehoor.organisation.Queue;
-import org.gehoor.organisation.Rules;
+import org.gehoor.organisation.Rule;
 import org.gehoor.procedure.Conflict;
 import org.gehoor.procedure.Key;
 
 /** Everything that a {@code queues.yml} can say. */
 record QueuesFile(
         @Key(value = "The handler queues.", required = true) List<Queue> queues,
-        @Key("Routing rules; the first that fits wins.") List<Rules.Rule> rules,
+        @Key("Routing rules; the first that fits wins.") List<Rule> rules,
         @Key(
                         value =
                                 "Where a complaint goes that no rule fits: `stage` (the queue of its stage) or a queue.",

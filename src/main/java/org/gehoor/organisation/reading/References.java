@@ -8,6 +8,7 @@ import org.gehoor.organisation.Person;
 import org.gehoor.organisation.Program;
 import org.gehoor.organisation.Queue;
 import org.gehoor.organisation.Role;
+import org.gehoor.organisation.Rule;
 import org.gehoor.organisation.Rules;
 import org.gehoor.organisation.yaml.SourceFile;
 import org.gehoor.procedure.Procedure;
@@ -83,7 +84,7 @@ final class References {
                 address(queue.mail(), queuesFile, "queues." + queue.id() + ".mail");
             }
         }
-        Known.of("rule", "rules", queues.rules(), Rules.Rule::id, queuesFile);
+        Known.of("rule", "rules", queues.rules(), Rule::id, queuesFile);
         queues.rules().forEach(this::rule);
         queueNames.and(Rules.STAGE).mustHold(queues.otherwise(), queuesFile, "otherwise");
     }
@@ -92,7 +93,7 @@ final class References {
         mentions.forEach(mention -> known.mustHold(mention.name(), file, mention.key()));
     }
 
-    private void rule(Rules.Rule rule) {
+    private void rule(Rule rule) {
         String key = "rules." + rule.id();
         queueNames.mustHold(rule.queue(), queuesFile, key + ".queue");
         List<String> mailboxes =

@@ -4,7 +4,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.gehoor.organisation.Problem;
-import org.gehoor.organisation.Problem.Severity;
+import org.gehoor.organisation.Severity;
 
 /** One file of the configuration while it is read: collects its problems and knows on which line each key stands. */
 public final class SourceFile {

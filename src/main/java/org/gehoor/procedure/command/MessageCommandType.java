@@ -1,10 +1,10 @@
 package org.gehoor.procedure.command;
 
-import static org.gehoor.procedure.command.Field.Kind.NAME;
-import static org.gehoor.procedure.command.Field.Kind.WORDS;
 import static org.gehoor.procedure.command.Field.may;
 import static org.gehoor.procedure.command.Field.must;
 import static org.gehoor.procedure.command.Field.oneOf;
+import static org.gehoor.procedure.command.FieldKind.NAME;
+import static org.gehoor.procedure.command.FieldKind.WORDS;
 
 import java.util.List;
 import java.util.Locale;

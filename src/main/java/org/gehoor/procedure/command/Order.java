@@ -8,7 +8,7 @@ import java.util.Optional;
 /**
  * A command that somebody gives for a dossier, its fields read and of the right form.
  *
- * @param values field → its value or values; of {@link Field.Kind#WORDS_BY_KEY}, keys and words in {@code words}
+ * @param values field → its value or values; of {@link FieldKind#WORDS_BY_KEY}, keys and words in {@code words}
  * @param words field or content key → people's words
  * @param role the role in which it is given
  */

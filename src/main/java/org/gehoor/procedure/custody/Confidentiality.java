@@ -12,7 +12,7 @@ public record Confidentiality(
                         value =
                                 "How a dossier starts: `normal`, or `restricted` to the stage's owner and named readers.",
                         required = true)
-                Level level,
+                ConfidentialityLevel level,
         @Key("The registration form asks whether this complaint is confidential.") boolean choiceAtRegistration,
         @Key("Who reads a normal dossier. Absent: everybody of the organisation with a role.") @Nullable Access normal,
         @Key("Who reads a restricted dossier. Absent: the owner of the current stage only.") @Nullable
@@ -28,26 +28,5 @@ public record Confidentiality(
         hideIdentityFrom = List.copyOf(requireNonNullElse(hideIdentityFrom, List.of()));
         dutyOfSecrecy = List.copyOf(requireNonNullElse(dutyOfSecrecy, List.of()));
         mediationReaders = List.copyOf(requireNonNullElse(mediationReaders, List.of()));
-    }
-
-    /** How closed a dossier is. */
-    public enum Level {
-        NORMAL,
-        RESTRICTED
-    }
-
-    /** Who reads a dossier of one level. */
-    public record Access(
-            @Key("Roles; `owner` is the owner of the current stage.") List<String> readers,
-            @Key("The fields that the register shows to the others. `[number, filed_on, status]`.")
-                    List<String> registerShows,
-            @Key("The collections that hold it, in words of your own. `[central_register, customer_dossier]`.")
-                    List<String> storedIn) {
-
-        public Access {
-            readers = List.copyOf(requireNonNullElse(readers, List.of()));
-            registerShows = List.copyOf(requireNonNullElse(registerShows, List.of()));
-            storedIn = List.copyOf(requireNonNullElse(storedIn, List.of()));
-        }
     }
 }

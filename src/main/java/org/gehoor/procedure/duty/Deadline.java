@@ -86,20 +86,6 @@ public record Deadline(
         IMMEDIATELY
     }
 
-    /** The right to take longer, always told with a reason. */
-    public record Extension(
-            @Key(value = "How much is added, to the end before rolling. `4 weeks`.", required = true) String by,
-            @Key("How often it may be done. Default 1.") @Nullable Integer times,
-            @Key("`due` (default): only before the term is over.") Before before,
-            @Key("The message that tells it, with reason and new date.") @Nullable String message,
-            @Key("The consent needed for it. Awb 9:11, further delay.") @Nullable String consent) {
-
-        public Extension {
-            times = requireNonNullElse(times, 1);
-            before = requireNonNullElse(before, Before.DUE);
-        }
-    }
-
     /** Until when an extension may be decided. */
     public enum Before {
         DUE,
@@ -110,9 +96,4 @@ public record Deadline(
     public record Pause(
             @Key(value = "The fact that stops the clock. `question.asked`.", required = true) String event,
             @Key(value = "The fact that starts it again. `complainant.replied`.", required = true) String until) {}
-
-    /** A warning before the due moment. */
-    public record Warning(
-            @Key(value = "How long before, as a term. `3 days`, `8 working hours`.", required = true) String before,
-            @Key(value = "Who is warned: a role, or `owner` of the current stage.", required = true) String to) {}
 }

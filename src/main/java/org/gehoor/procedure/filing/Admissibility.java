@@ -17,15 +17,6 @@ public record Admissibility(
         checks = List.copyOf(requireNonNullElse(checks, List.of()));
     }
 
-    /** One ground on which a complaint may not be handled. */
-    public record Check(
-            @Key(value = "Name of the ground. `anonymous`.", required = true) String id,
-            @Key(value = "What is the case then, in a word. `no_identity`.", required = true) String when,
-            @Key(
-                            value = "What follows. `inadmissible`, `other_procedure`, `ask_complainant` or `forward`.",
-                            required = true)
-                    Result result) {}
-
     /** What follows from a ground. */
     public enum Result {
         INADMISSIBLE,

@@ -16,7 +16,7 @@ public record Oral(
                                 "`staff_writes_down`: an employee's note is the complaint; `request_written`: the complainant is asked"
                                         + " to confirm in writing, and that request is the acknowledgement.",
                         required = true)
-                Mode mode,
+                OralMode mode,
         @Key("The role that writes the complaint down. `employee`.") @Nullable String by,
         @Key("The channel of organisation.yml with the form for it. `staff-form`.") @Nullable String form,
         @Key("The complainant gets a copy of the note, to correct it (never when restricted or about health).")
@@ -24,7 +24,7 @@ public record Oral(
         @Key("`close_as_settled`: a complaint settled on the spot is registered and closed; default `as_any_other`.")
                 OnTheSpot handledOnTheSpot,
         @Key("When the clocks of an oral complaint start: `from_call` (default, the earliest) or `from_confirmation`.")
-                Clock clock,
+                OralClock clock,
         @Key("Reminders of the request to confirm. `[{after: 10 days}]`.") List<Reminder> remind,
         @Key("What happens when no confirmation comes. `{after: 30 days, then: ask_handler}`.") @Nullable
                 Unconfirmed unconfirmed) {
@@ -32,7 +32,7 @@ public record Oral(
     public Oral {
         allowed = requireNonNullElse(allowed, Allowed.UNSTATED);
         handledOnTheSpot = requireNonNullElse(handledOnTheSpot, OnTheSpot.AS_ANY_OTHER);
-        clock = requireNonNullElse(clock, Clock.FROM_CALL);
+        clock = requireNonNullElse(clock, OralClock.FROM_CALL);
         remind = List.copyOf(requireNonNullElse(remind, List.of()));
     }
 
@@ -43,44 +43,9 @@ public record Oral(
         REFUSED
     }
 
-    /** How an oral complaint gets on paper. */
-    public enum Mode {
-        STAFF_WRITES_DOWN,
-        REQUEST_WRITTEN
-    }
-
     /** What a complaint that was settled during the call becomes. */
     public enum OnTheSpot {
         AS_ANY_OTHER,
         CLOSE_AS_SETTLED
-    }
-
-    /** Where the clocks of an oral complaint start. */
-    public enum Clock {
-        FROM_CALL,
-        FROM_CONFIRMATION
-    }
-
-    /** A reminder to confirm in writing. */
-    public record Reminder(
-            @Key(value = "Counted from the request. `10 days`.", required = true) String after,
-            @Key("`assumption`, or the article of law, when the organisation did not say it itself.") @Nullable
-                    String origin) {}
-
-    /** The end of waiting for a confirmation: a person decides, nothing closes silently. */
-    public record Unconfirmed(
-            @Key(value = "Counted from the request. `30 days`.", required = true) String after,
-            @Key("What happens then; `ask_handler` is the only choice.") Then then,
-            @Key("`assumption`, or the article of law, when the organisation did not say it itself.") @Nullable
-                    String origin) {
-
-        public Unconfirmed {
-            then = requireNonNullElse(then, Then.ASK_HANDLER);
-        }
-    }
-
-    /** Who decides about an unconfirmed oral complaint. */
-    public enum Then {
-        ASK_HANDLER
     }
 }

@@ -23,38 +23,15 @@ public record Registration(
     public record Field(
             @Key(value = "Name of the field. `desired_outcome`.", required = true) String id,
             @Key(value = "When it must be there; until then its absence is a task. `at_registration`.", required = true)
-                    Needed required,
+                    FieldNeeded required,
             @Key("With `required: before_stage`: the stage that may not begin without it.") @Nullable String stage,
             @Key("Ask the complainant when it is missing.") boolean ask,
-            @Key("`system`: filled by the hub, not by a person. Default `person`.") Source source,
-            @Key("`text` (default), `boolean` or `date`.") Type type) {
+            @Key("`system`: filled by the hub, not by a person. Default `person`.") FieldSource source,
+            @Key("`text` (default), `boolean` or `date`.") FieldType type) {
 
         public Field {
-            source = requireNonNullElse(source, Source.PERSON);
-            type = requireNonNullElse(type, Type.TEXT);
+            source = requireNonNullElse(source, FieldSource.PERSON);
+            type = requireNonNullElse(type, FieldType.TEXT);
         }
-    }
-
-    /** By when a field must be filled. */
-    public enum Needed {
-        AT_REGISTRATION,
-        ON_ASSIGNMENT,
-        BEFORE_STAGE,
-        BEFORE_CLOSE,
-        AUTOMATIC,
-        OPTIONAL
-    }
-
-    /** Who fills a field. */
-    public enum Source {
-        PERSON,
-        SYSTEM
-    }
-
-    /** What a field holds. */
-    public enum Type {
-        TEXT,
-        BOOLEAN,
-        DATE
     }
 }

@@ -6,6 +6,7 @@ import org.gehoor.procedure.FactType;
 import org.gehoor.procedure.Procedure;
 import org.gehoor.procedure.Strength;
 import org.gehoor.procedure.duty.Deadline;
+import org.gehoor.procedure.duty.Extension;
 import org.gehoor.procedure.duty.Recurring;
 import org.jspecify.annotations.Nullable;
 
@@ -44,7 +45,7 @@ record DutyProof(Procedure procedure, Names names, Findings findings) {
                         "name two facts that people bring about, such as question.asked and complainant.replied");
             }
         });
-        for (Deadline.Extension extension : deadline.extend()) {
+        for (Extension extension : deadline.extend()) {
             new ExtensionProof(procedure, names, findings).read(deadline, extension);
         }
     }

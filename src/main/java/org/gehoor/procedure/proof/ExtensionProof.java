@@ -3,11 +3,12 @@ package org.gehoor.procedure.proof;
 import org.gehoor.procedure.FactType;
 import org.gehoor.procedure.Procedure;
 import org.gehoor.procedure.duty.Deadline;
+import org.gehoor.procedure.duty.Extension;
 
 /** Whether who was promised something is told that it takes longer. */
 record ExtensionProof(Procedure procedure, Names names, Findings findings) {
 
-    void read(Deadline deadline, Deadline.Extension extension) {
+    void read(Deadline deadline, Extension extension) {
         String key = "deadlines." + deadline.id() + ".extend";
         findings.known(key + ".message", "message", extension.message(), names.messages());
         findings.known(key + ".consent", "consent", extension.consent(), names.consents());

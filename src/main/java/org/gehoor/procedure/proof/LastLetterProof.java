@@ -5,7 +5,7 @@ import org.gehoor.procedure.FactType;
 import org.gehoor.procedure.Procedure;
 import org.gehoor.procedure.duty.Message;
 import org.gehoor.procedure.stage.ExternalBody;
-import org.gehoor.procedure.stage.Stage;
+import org.gehoor.procedure.stage.StageKind;
 
 /** Whether somebody who gets the last word of the house reads in it where else to go. */
 record LastLetterProof(Procedure procedure, Findings findings) {
@@ -42,6 +42,6 @@ record LastLetterProof(Procedure procedure, Findings findings) {
 
     private boolean refers(String id) {
         return procedure.stages().stream()
-                .anyMatch(stage -> stage.id().equals(id) && stage.kind() == Stage.Kind.REFERRAL);
+                .anyMatch(stage -> stage.id().equals(id) && stage.kind() == StageKind.REFERRAL);
     }
 }

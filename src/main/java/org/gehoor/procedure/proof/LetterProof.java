@@ -6,6 +6,7 @@ import org.gehoor.procedure.Procedure;
 import org.gehoor.procedure.Strength;
 import org.gehoor.procedure.duty.Deadline;
 import org.gehoor.procedure.duty.Message;
+import org.gehoor.procedure.stage.BodyKind;
 import org.gehoor.procedure.stage.ExternalBody;
 
 /** Reads the letters: when they are owed, what they hold, which date they tell, whether they name the next door. */
@@ -85,7 +86,7 @@ record LetterProof(Procedure procedure, Names names, Findings findings) {
     }
 
     private static List<String> contentKeys(ExternalBody body) {
-        return body.kind() == ExternalBody.Kind.SECOND_LINE
+        return body.kind() == BodyKind.SECOND_LINE
                 ? List.of("external_body", "second_line_contact")
                 : List.of("external_body");
     }

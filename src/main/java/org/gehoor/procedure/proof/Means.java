@@ -5,8 +5,9 @@ import java.util.Optional;
 import java.util.Set;
 import org.gehoor.procedure.FactType;
 import org.gehoor.procedure.Procedure;
+import org.gehoor.procedure.command.CommandMoment;
 import org.gehoor.procedure.command.CommandType;
-import org.gehoor.procedure.filing.Oral;
+import org.gehoor.procedure.filing.OralMode;
 import org.gehoor.procedure.stage.Stage;
 import org.gehoor.procedure.stage.StageExit;
 
@@ -34,13 +35,13 @@ record Means(Procedure procedure) {
         if (commands.isEmpty()) {
             return Optional.of("no letter and no command brings about " + type.word());
         }
-        if (commands.stream().allMatch(command -> command.when() == CommandType.When.STEP)
+        if (commands.stream().allMatch(command -> command.when() == CommandMoment.STEP)
                 && inside(stages).noneMatch(stage -> hasWay(stage, type))) {
             return Optional.of("no stage" + (stages.isEmpty() ? "" : " of " + String.join(", ", stages))
                     + " has a way out by " + type.word());
         }
-        boolean confirming = commands.stream().allMatch(command -> command.when() == CommandType.When.AWAITING);
-        return confirming && procedure.oral().mode() != Oral.Mode.REQUEST_WRITTEN
+        boolean confirming = commands.stream().allMatch(command -> command.when() == CommandMoment.AWAITING);
+        return confirming && procedure.oral().mode() != OralMode.REQUEST_WRITTEN
                 ? Optional.of("no complaint waits for a confirmation here")
                 : Optional.empty();
     }

@@ -5,7 +5,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Set;
 import org.gehoor.procedure.Procedure;
-import org.gehoor.procedure.custody.Confidentiality;
+import org.gehoor.procedure.custody.Access;
 import org.gehoor.procedure.custody.Learning;
 import org.gehoor.procedure.duty.Message;
 import org.gehoor.procedure.stage.Stage;
@@ -75,7 +75,7 @@ public final class Mentions {
         return List.copyOf(channels.mentions);
     }
 
-    private void readers(String key, Confidentiality.@Nullable Access access) {
+    private void readers(String key, @Nullable Access access) {
         add(key, access == null ? List.of() : access.readers());
     }
 

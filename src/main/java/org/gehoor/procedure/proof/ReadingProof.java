@@ -7,7 +7,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import org.gehoor.procedure.Conflict;
 import org.gehoor.procedure.Procedure;
-import org.gehoor.procedure.filing.Oral;
+import org.gehoor.procedure.filing.OralClock;
 
 /** Contradictions of the source: each has a reading, the settings that decide it exist, and a looser one is told. */
 record ReadingProof(Procedure procedure, Names names, Findings findings) {
@@ -25,7 +25,7 @@ record ReadingProof(Procedure procedure, Names names, Findings findings) {
             }
             conflict.setting().forEach(setting -> setting(key + ".setting", setting));
         }
-        if (procedure.oral().clock() == Oral.Clock.FROM_CONFIRMATION) {
+        if (procedure.oral().clock() == OralClock.FROM_CONFIRMATION) {
             findings.warn(
                     "oral.clock",
                     "from_confirmation is the looser reading: until a caller has written, no term runs",

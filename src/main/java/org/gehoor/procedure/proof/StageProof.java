@@ -4,11 +4,13 @@ import java.util.HashSet;
 import java.util.Set;
 import org.gehoor.procedure.FactType;
 import org.gehoor.procedure.Procedure;
+import org.gehoor.procedure.filing.FieldNeeded;
 import org.gehoor.procedure.filing.Registration;
 import org.gehoor.procedure.stage.Disagreement;
 import org.gehoor.procedure.stage.Guard;
 import org.gehoor.procedure.stage.Stage;
 import org.gehoor.procedure.stage.StageExit;
+import org.gehoor.procedure.stage.StageKind;
 
 /** Reads the stages, their exits and guards, disagreement and admissibility. */
 record StageProof(Procedure procedure, Names names, Findings findings) {
@@ -30,7 +32,7 @@ record StageProof(Procedure procedure, Names names, Findings findings) {
         for (Registration.Field field : procedure.registration().fields()) {
             String key = "registration.fields." + field.id() + ".stage";
             findings.known(key, "stage", field.stage(), names.stages());
-            if (field.required() == Registration.Needed.BEFORE_STAGE && field.stage() == null) {
+            if (field.required() == FieldNeeded.BEFORE_STAGE && field.stage() == null) {
                 findings.add(key, "no stage is named", "say before which stage it is required");
             }
         }
@@ -40,7 +42,7 @@ record StageProof(Procedure procedure, Names names, Findings findings) {
         if (!procedure.admissibility().decide()) {
             return;
         }
-        if (procedure.stages().stream().noneMatch(stage -> stage.kind() == Stage.Kind.TRIAGE)) {
+        if (procedure.stages().stream().noneMatch(stage -> stage.kind() == StageKind.TRIAGE)) {
             findings.add("admissibility.decide", "no stage decides it", "add a stage of kind triage, or write false");
         }
         if (procedure.admissibility().inadmissible() == null) {
@@ -55,7 +57,7 @@ record StageProof(Procedure procedure, Names names, Findings findings) {
     }
 
     private void stage(Stage stage, String key) {
-        if (stage.kind() == Stage.Kind.MEDIATION && stage.requiresConsent() == null) {
+        if (stage.kind() == StageKind.MEDIATION && stage.requiresConsent() == null) {
             findings.add(
                     key + ".requires_consent",
                     "mediation could begin without anybody's consent",

@@ -6,14 +6,14 @@ import org.gehoor.procedure.Procedure;
 import org.gehoor.procedure.custody.Report;
 import org.gehoor.procedure.duty.Deadline;
 import org.gehoor.procedure.duty.Recurring;
-import org.gehoor.procedure.filing.Oral;
+import org.gehoor.procedure.filing.Unconfirmed;
 
 /** Reads every length of time in a procedure. */
 record TermProof(Procedure procedure, Findings findings) {
 
     void read() {
         procedure.oral().remind().forEach(reminder -> findings.term("oral.remind.after", reminder.after()));
-        Oral.Unconfirmed unconfirmed = procedure.oral().unconfirmed();
+        Unconfirmed unconfirmed = procedure.oral().unconfirmed();
         findings.term("oral.unconfirmed.after", unconfirmed == null ? null : unconfirmed.after());
         procedure.deadlines().forEach(this::deadline);
         procedure.recurring().forEach(this::recurring);

@@ -14,7 +14,7 @@ public record ExternalBody(
                         value =
                                 "`second_line` is the same fund's next mediator; the others judge or advise from outside.",
                         required = true)
-                Kind kind,
+                BodyKind kind,
         @Key("Stages, outcomes or facts after which it may be approached. `[conversation, unfounded]`.")
                 List<String> availableAfter,
         @Key(
@@ -29,14 +29,5 @@ public record ExternalBody(
     public ExternalBody {
         availableAfter = List.copyOf(requireNonNullElse(availableAfter, List.of()));
         mentionIn = List.copyOf(requireNonNullElse(mentionIn, List.of()));
-    }
-
-    /** What sort of body it is. */
-    public enum Kind {
-        SECOND_LINE,
-        DISPUTES_COMMITTEE,
-        DISPUTES_INSTITUTE,
-        OMBUDSMAN,
-        SUPERVISOR
     }
 }

@@ -15,7 +15,7 @@ public record Stage(
                                 "What sort of step it is. `triage` decides admissibility, `mediation` needs a consent, `referral` ends"
                                         + " the internal road.",
                         required = true)
-                Kind kind,
+                StageKind kind,
         @Key("What people call it, per language. `{nl: Onderzoek}`.") Map<String, String> label,
         @Key(value = "The role that has the dossier now; also its reader when it is restricted.", required = true)
                 String owner,
@@ -47,20 +47,5 @@ public record Stage(
         guards = List.copyOf(requireNonNullElse(guards, List.of()));
         enterOn = List.copyOf(requireNonNullElse(enterOn, List.of()));
         exits = List.copyOf(requireNonNullElse(exits, List.of()));
-    }
-
-    /** What sort of step a stage is. */
-    public enum Kind {
-        INTAKE,
-        TRIAGE,
-        FIRST_LINE,
-        RECEPTION,
-        INVESTIGATION,
-        REDRESS,
-        REVIEW,
-        ESCALATION,
-        MEDIATION,
-        REFERRAL,
-        LEARNING
     }
 }

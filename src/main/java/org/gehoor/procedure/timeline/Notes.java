@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.gehoor.procedure.Fact;
 import org.gehoor.procedure.Owed;
+import org.gehoor.procedure.OwedKind;
 import org.gehoor.procedure.Procedure;
 import org.gehoor.procedure.Standing;
 import org.gehoor.procedure.State;
@@ -35,17 +36,17 @@ final class Notes {
     void registered(Arrival arrival, Standing standing) {
         String how = arrival.filed().name().toLowerCase(java.util.Locale.ROOT) + ", by " + arrival.channel();
         String why = "the complaint reached us: what counts from its receipt counts from here";
-        add(arrival.receivedAt(), Entry.Kind.REGISTERED, how, List.of(), standing, why, List.of());
+        add(arrival.receivedAt(), EntryKind.REGISTERED, how, List.of(), standing, why, List.of());
         follow(arrival.receivedAt(), standing, "registered");
     }
 
     /** What the hub does by itself; a closing is noted by what follows from it. */
     void owed(Owed owed, Instant at, Standing before) {
-        if (owed.kind() == Owed.Kind.CLOSING) {
+        if (owed.kind() == OwedKind.CLOSING) {
             return;
         }
-        Entry.Kind kind = Entry.Kind.valueOf(kind(owed));
-        boolean letter = kind == Entry.Kind.LETTER;
+        EntryKind kind = EntryKind.valueOf(kind(owed));
+        boolean letter = kind == EntryKind.LETTER;
         List<String> to = letter
                 ? Letters.message(owed.what(), procedure).map(Message::to).orElse(List.of())
                 : owed.to();
@@ -58,11 +59,11 @@ final class Notes {
         String outcome = facts.get(0).detail(Fact.OUTCOME);
         String makes = made.equals(List.of(event.words())) ? "" : "; makes " + String.join(" and ", made);
         String why = "supposed to happen" + makes + (outcome == null ? "" : ", outcome " + outcome);
-        add(event.at(), Entry.Kind.EVENT, event.words(), List.of(), before, why, List.of());
+        add(event.at(), EntryKind.EVENT, event.words(), List.of(), before, why, List.of());
     }
 
     void refused(Event event, String reason, Standing before) {
-        add(event.at(), Entry.Kind.REFUSED, event.words(), List.of(), before, reason, List.of());
+        add(event.at(), EntryKind.REFUSED, event.words(), List.of(), before, reason, List.of());
     }
 
     /** What is new since it was looked at last: stage, state, promises, and what people are expected to do. */
@@ -72,26 +73,26 @@ final class Notes {
         boolean moved =
                 before == null || !before.stage().equals(standing.stage()) || before.state() != standing.state();
         if (moved && standing.state() == State.CLOSED) {
-            add(at, Entry.Kind.CLOSING, "closed", List.of(), standing, why, List.of());
+            add(at, EntryKind.CLOSING, "closed", List.of(), standing, why, List.of());
         } else if (moved) {
             String where = standing.state() == State.ANSWERED ? "answered in " + standing.stage() : standing.stage();
             String what = where + ", queue " + standing.queue();
-            add(at, Entry.Kind.STAGE, what, List.of(standing.owner()), standing, why, List.of());
+            add(at, EntryKind.STAGE, what, List.of(standing.owner()), standing, why, List.of());
         }
         entries.addAll(promises.changes(at, standing));
         if (moved) {
             new Expectations(procedure).of(standing).ifPresent(expected -> {
                 List<String> who =
                         standing.state() == State.ANSWERED ? List.of(Message.COMPLAINANT) : List.of(standing.owner());
-                add(at, Entry.Kind.PERSON, expected.what(), who, standing, expected.why(), List.of());
+                add(at, EntryKind.PERSON, expected.what(), who, standing, expected.why(), List.of());
             });
         }
     }
 
     /** The kind of entry for something owed. */
     static String kind(Owed owed) {
-        return owed.kind() == Owed.Kind.LOOK
-                ? Entry.Kind.PERSON.name()
+        return owed.kind() == OwedKind.LOOK
+                ? EntryKind.PERSON.name()
                 : owed.kind().name();
     }
 
@@ -106,7 +107,7 @@ final class Notes {
 
     private void add(
             Instant at,
-            Entry.Kind kind,
+            EntryKind kind,
             String what,
             List<String> to,
             Standing standing,

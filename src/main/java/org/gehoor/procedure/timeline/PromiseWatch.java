@@ -9,6 +9,8 @@ import java.util.Map;
 import java.util.Optional;
 import org.gehoor.procedure.Procedure;
 import org.gehoor.procedure.Promise;
+import org.gehoor.procedure.PromiseKind;
+import org.gehoor.procedure.PromiseState;
 import org.gehoor.procedure.Standing;
 import org.gehoor.procedure.calendar.Bound;
 import org.gehoor.procedure.calendar.DateWords;
@@ -35,7 +37,7 @@ final class PromiseWatch {
             news(before, promise)
                     .ifPresent(what -> entries.add(new Entry(
                             at,
-                            Entry.Kind.PROMISE,
+                            EntryKind.PROMISE,
                             promise.id() + " " + what,
                             List.of(),
                             standing.stage(),
@@ -47,12 +49,12 @@ final class PromiseWatch {
     }
 
     private Optional<String> news(@Nullable Promise before, Promise promise) {
-        if (promise.kind() == Promise.Kind.RECURRING) {
+        if (promise.kind() == PromiseKind.RECURRING) {
             // the next date is told with each letter
             return before == null ? Optional.of(byWhen(promise)) : Optional.empty();
         }
         if (promise.metAt() != null && (before == null || before.metAt() == null)) {
-            return Optional.of(promise.state() == Promise.State.MET ? "is kept" : "is done too late");
+            return Optional.of(promise.state() == PromiseState.MET ? "is kept" : "is done too late");
         }
         boolean same = before != null && before.state() == promise.state();
         return switch (promise.state()) {
@@ -62,7 +64,7 @@ final class PromiseWatch {
         };
     }
 
-    private static String ending(Promise.State state) {
+    private static String ending(PromiseState state) {
         return switch (state) {
             case PAUSED -> "stands still";
             case LAPSED -> "lapses, as its stage is left or the dossier closed";
@@ -78,7 +80,7 @@ final class PromiseWatch {
 
     private String why(Promise promise) {
         String strength = promise.strength().name().toLowerCase(Locale.ROOT);
-        if (promise.kind() == Promise.Kind.RECURRING) {
+        if (promise.kind() == PromiseKind.RECURRING) {
             return strength + ", again and again";
         }
         return procedure.deadlines().stream()

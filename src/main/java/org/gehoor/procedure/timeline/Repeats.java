@@ -32,8 +32,8 @@ record Repeats(Procedure procedure, WorkingCalendar calendar) {
     }
 
     private boolean repeats(Entry first, Entry next) {
-        return first.kind() == Entry.Kind.LETTER
-                && next.kind() == Entry.Kind.LETTER
+        return first.kind() == EntryKind.LETTER
+                && next.kind() == EntryKind.LETTER
                 && next.what().equals(first.what())
                 && Letters.isRecurring(first.what(), procedure);
     }

@@ -5,6 +5,7 @@ import java.util.Optional;
 import org.gehoor.procedure.Owed;
 import org.gehoor.procedure.Procedure;
 import org.gehoor.procedure.Promise;
+import org.gehoor.procedure.PromiseKind;
 import org.gehoor.procedure.Standing;
 
 /** How the date was reckoned of the promise that something owed is about. */
@@ -14,19 +15,19 @@ record Traces(Procedure procedure, Standing standing) {
         Optional<Promise> promise =
                 switch (owed.kind()) {
                     case WARNING, BREACH ->
-                        promise(Promise.Kind.DEADLINE, owed.what())
-                                .or(() -> promise(Promise.Kind.RECURRING, owed.what()));
+                        promise(PromiseKind.DEADLINE, owed.what())
+                                .or(() -> promise(PromiseKind.RECURRING, owed.what()));
                     case LETTER ->
                         procedure.recurring().stream()
                                 .filter(recurring -> recurring.message().equals(owed.what()))
                                 .findFirst()
-                                .flatMap(recurring -> promise(Promise.Kind.RECURRING, recurring.id()));
+                                .flatMap(recurring -> promise(PromiseKind.RECURRING, recurring.id()));
                     default -> Optional.empty();
                 };
         return promise.map(Promise::trace).orElse(List.of());
     }
 
-    private Optional<Promise> promise(Promise.Kind kind, String id) {
+    private Optional<Promise> promise(PromiseKind kind, String id) {
         return standing.promises().stream()
                 .filter(promise -> promise.kind() == kind && promise.id().equals(id))
                 .findFirst();

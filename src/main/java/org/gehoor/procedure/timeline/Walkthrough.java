@@ -10,6 +10,7 @@ import java.util.Set;
 import org.gehoor.procedure.Fact;
 import org.gehoor.procedure.FactType;
 import org.gehoor.procedure.Owed;
+import org.gehoor.procedure.OwedKind;
 import org.gehoor.procedure.Procedure;
 import org.gehoor.procedure.Ruling;
 import org.gehoor.procedure.Standing;
@@ -59,7 +60,7 @@ final class Walkthrough {
                 return "Nothing more is due.";
             } else if (next.get().dueAt().isAfter(until)) {
                 return "Told until the end of " + DateWords.day(calendar.dayOf(until)) + "; next would be: "
-                        + Entry.Kind.valueOf(Notes.kind(next.get())).word() + " "
+                        + EntryKind.valueOf(Notes.kind(next.get())).word() + " "
                         + next.get().what() + " on " + said(next.get().dueAt()) + ".";
             } else {
                 act(next.get());
@@ -80,7 +81,7 @@ final class Walkthrough {
         handled.add(key(owed));
         Standing before = standing();
         notes.owed(owed, now, before);
-        if (owed.kind() == Owed.Kind.LETTER) {
+        if (owed.kind() == OwedKind.LETTER) {
             add(List.of(Letters.sent(owed, procedure, calendar, before, now)), before);
         } else {
             owed.done(now).ifPresent(fact -> add(List.of(fact), before));
@@ -116,7 +117,7 @@ final class Walkthrough {
     }
 
     private static String cause(Owed owed) {
-        return owed.kind() == Owed.Kind.BREACH ? FactType.DEADLINE_BREACHED.about(owed.what()) : owed.why();
+        return owed.kind() == OwedKind.BREACH ? FactType.DEADLINE_BREACHED.about(owed.what()) : owed.why();
     }
 
     private static String key(Owed owed) {

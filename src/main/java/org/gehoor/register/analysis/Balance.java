@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.gehoor.register.Figure;
 import org.gehoor.register.Opening;
+import org.gehoor.register.YearRow;
 import org.gehoor.register.YearTable;
 
 /** Opening + new + opened again − closed = open at the end, the complaints of before the hub included. */
@@ -25,7 +26,7 @@ record Balance(long opening, long fresh, long reopened, long closed, long open, 
     }
 
     YearTable table(boolean forPublic) {
-        Stream<YearTable.Row> rows = Stream.of(
+        Stream<YearRow> rows = Stream.of(
                 row("opening", opening + elsewhere.open()),
                 row("of_which_elsewhere", elsewhere.open()),
                 row("new", fresh),
@@ -47,8 +48,8 @@ record Balance(long opening, long fresh, long reopened, long closed, long open, 
                 + ", and open at the end " + open;
     }
 
-    private static YearTable.Row row(String key, long count) {
-        return new YearTable.Row("", key, List.of(Figure.of(count)));
+    private static YearRow row(String key, long count) {
+        return new YearRow("", key, List.of(Figure.of(count)));
     }
 
     private static long began(List<Counted> counted, Begin begin) {

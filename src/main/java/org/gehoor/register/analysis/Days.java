@@ -7,6 +7,7 @@ import java.util.Objects;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import org.gehoor.register.Figure;
+import org.gehoor.register.YearRow;
 import org.gehoor.register.YearTable;
 import org.jspecify.annotations.Nullable;
 
@@ -27,7 +28,7 @@ record Days(Period period, boolean forPublic) {
                 null);
     }
 
-    private YearTable.Row row(String key, List<Counted> dossiers, Function<Counted, @Nullable Instant> ended) {
+    private YearRow row(String key, List<Counted> dossiers, Function<Counted, @Nullable Instant> ended) {
         long[] days = dossiers.stream()
                 .filter(one -> holds(ended.apply(one)))
                 .mapToLong(one -> ChronoUnit.DAYS.between(
@@ -36,10 +37,10 @@ record Days(Period period, boolean forPublic) {
                 .toArray();
         if (forPublic) {
             Figure median = days.length < Screen.SMALLEST ? Figure.HIDDEN : Figure.of(median(days));
-            return new YearTable.Row("", key, List.of(median));
+            return new YearRow("", key, List.of(median));
         }
         double longest = days.length == 0 ? 0 : days[days.length - 1];
-        return new YearTable.Row("", key, List.of(Figure.of(days.length), Figure.of(median(days)), Figure.of(longest)));
+        return new YearRow("", key, List.of(Figure.of(days.length), Figure.of(median(days)), Figure.of(longest)));
     }
 
     private boolean holds(@Nullable Instant moment) {

@@ -8,7 +8,7 @@ import java.util.stream.Stream;
 import org.gehoor.procedure.Fact;
 import org.gehoor.procedure.FactType;
 import org.gehoor.procedure.Procedure;
-import org.gehoor.procedure.Promise;
+import org.gehoor.procedure.PromiseKind;
 import org.gehoor.procedure.Standing;
 import org.gehoor.procedure.State;
 import org.gehoor.procedure.calendar.WorkingCalendar;
@@ -86,7 +86,7 @@ record DossierYear(
 
     private static List<Kept> kept(Standing standing, Rhythm rhythm, Period period) {
         Stream<Kept> deadlines = standing.promises().stream()
-                .filter(promise -> promise.kind() == Promise.Kind.DEADLINE)
+                .filter(promise -> promise.kind() == PromiseKind.DEADLINE)
                 .map(Kept::of);
         return Stream.concat(deadlines, rhythm.rounds().stream())
                 .filter(kept -> kept.belongsTo(period))

@@ -8,7 +8,7 @@ import java.util.Map;
 import java.util.Objects;
 import org.gehoor.procedure.FactType;
 import org.gehoor.procedure.Procedure;
-import org.gehoor.procedure.custody.Confidentiality;
+import org.gehoor.procedure.custody.Access;
 import org.gehoor.register.RecordedFact;
 import org.gehoor.register.YearEntry;
 import org.jspecify.annotations.Nullable;
@@ -56,7 +56,7 @@ final class Entries {
         return Objects.requireNonNullElse(Said.in(fact, "recommendation"), "");
     }
 
-    private static List<String> shown(Confidentiality.@Nullable Access restricted) {
+    private static List<String> shown(@Nullable Access restricted) {
         return restricted == null || restricted.registerShows().isEmpty() ? RESTRICTED : restricted.registerShows();
     }
 

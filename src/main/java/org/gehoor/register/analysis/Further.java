@@ -8,12 +8,13 @@ import java.util.stream.Collectors;
 import org.gehoor.procedure.FactType;
 import org.gehoor.register.Figure;
 import org.gehoor.register.RecordedFact;
+import org.gehoor.register.YearRow;
 import org.gehoor.register.YearTable;
 
 /** What else the year says: disagreement, second line, bodies outside, recommendations, oral complaints, what waits. */
 final class Further {
 
-    private final List<YearTable.Row> rows = new ArrayList<>();
+    private final List<YearRow> rows = new ArrayList<>();
     private final List<Counted> dossiers;
 
     private Further(List<Counted> dossiers) {
@@ -60,7 +61,7 @@ final class Further {
                         .map(Further::body)
                         .distinct())
                 .collect(Collectors.groupingBy(body -> body, TreeMap::new, Collectors.counting()))
-                .forEach((body, count) -> rows.add(new YearTable.Row(word, body, List.of(Figure.of(count)))));
+                .forEach((body, count) -> rows.add(new YearRow(word, body, List.of(Figure.of(count)))));
     }
 
     private static String body(RecordedFact fact) {
@@ -73,6 +74,6 @@ final class Further {
     }
 
     private void add(String key, long count) {
-        rows.add(new YearTable.Row("", key, List.of(Figure.of(count))));
+        rows.add(new YearRow("", key, List.of(Figure.of(count))));
     }
 }

@@ -2,6 +2,7 @@ package org.gehoor.register.analysis;
 
 import java.time.Instant;
 import org.gehoor.procedure.Promise;
+import org.gehoor.procedure.PromiseState;
 import org.gehoor.procedure.Strength;
 import org.gehoor.procedure.calendar.Bound;
 
@@ -18,7 +19,7 @@ record Kept(String promise, Strength strength, How how, Instant at) {
 
     /** A term that ends with 31 December is over at midnight, and yet of the old year. */
     static Instant at(Promise promise) {
-        boolean overAtMidnight = promise.state() == Promise.State.BREACHED && promise.bound() == Bound.EXCLUSIVE;
+        boolean overAtMidnight = promise.state() == PromiseState.BREACHED && promise.bound() == Bound.EXCLUSIVE;
         return overAtMidnight ? promise.due().minusNanos(1) : promise.stateAt();
     }
 

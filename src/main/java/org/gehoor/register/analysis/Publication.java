@@ -6,6 +6,7 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.gehoor.register.Figure;
+import org.gehoor.register.YearRow;
 import org.gehoor.register.YearTable;
 
 /** The tables as anybody may read them: a total that is hidden in one is hidden in all. */
@@ -16,8 +17,7 @@ final class Publication {
     static List<YearTable> of(List<YearTable> tables) {
         YearTable balance = SmallGroups.downTheColumn(tables.get(0));
         Map<String, Figure> told = balance.rows().stream()
-                .collect(Collectors.toMap(
-                        YearTable.Row::key, row -> row.figures().get(0), (one, other) -> one));
+                .collect(Collectors.toMap(YearRow::key, row -> row.figures().get(0), (one, other) -> one));
         return tables.stream()
                 .map(table -> switch (table.key()) {
                     case "balance" -> balance;
@@ -30,10 +30,10 @@ final class Publication {
     }
 
     /** What came in, was closed and is open is told in the balance already. */
-    private static YearTable.Row total(YearTable table, Function<String, Figure> told) {
+    private static YearRow total(YearTable table, Function<String, Figure> told) {
         List<Figure> own = table.total() == null ? List.of() : table.total().figures();
         List<String> inBalance = List.of("new", "closed", "open");
-        return new YearTable.Row(
+        return new YearRow(
                 "",
                 "total",
                 IntStream.range(0, own.size())

@@ -5,11 +5,12 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.gehoor.organisation.Organisation;
 import org.gehoor.organisation.Role;
+import org.gehoor.organisation.RoleSide;
 import org.gehoor.procedure.Fact;
 import org.gehoor.procedure.FactType;
 import org.gehoor.procedure.Procedure;
 import org.gehoor.procedure.custody.Identity;
-import org.gehoor.procedure.stage.ExternalBody;
+import org.gehoor.procedure.stage.BodyKind;
 import org.gehoor.register.RecordedFact;
 import org.gehoor.register.YearEntry;
 
@@ -75,10 +76,10 @@ record Reading(Organisation organisation, Period period, Cover cover, Procedure 
                 .filter(fact -> Said.word(fact.type()).equals(FactType.REFERRED.word()))
                 .map(fact -> fact.details().getOrDefault("body", ""));
         return year.owners().stream().anyMatch(owner -> role(owner)
-                        .filter(role -> role.side() == Role.Side.SECOND_LINE)
+                        .filter(role -> role.side() == RoleSide.SECOND_LINE)
                         .isPresent())
                 || referred.anyMatch(body -> procedure.external().stream()
-                        .anyMatch(any -> any.id().equals(body) && any.kind() == ExternalBody.Kind.SECOND_LINE));
+                        .anyMatch(any -> any.id().equals(body) && any.kind() == BodyKind.SECOND_LINE));
     }
 
     private Optional<Role> role(String id) {

@@ -6,6 +6,8 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.gehoor.procedure.Promise;
+import org.gehoor.procedure.PromiseKind;
+import org.gehoor.procedure.PromiseState;
 import org.gehoor.procedure.Standing;
 
 /** The rounds of recurring letters: how a dossier stands tells only the one that runs, so each is noted as the next begins. */
@@ -22,7 +24,7 @@ final class Rhythm {
     void hear(Standing standing, Instant since) {
         Map<String, Promise> now = new HashMap<>();
         for (Promise promise : standing.promises()) {
-            if (promise.kind() == Promise.Kind.RECURRING) {
+            if (promise.kind() == PromiseKind.RECURRING) {
                 now.put(promise.id(), promise);
             }
         }
@@ -44,7 +46,7 @@ final class Rhythm {
     }
 
     private static Kept ended(Promise before, boolean sent, Instant at) {
-        if (before.state() == Promise.State.BREACHED) {
+        if (before.state() == PromiseState.BREACHED) {
             return new Kept(before.id(), before.strength(), sent ? How.LATE : How.NOT_DONE, Kept.at(before));
         }
         return new Kept(before.id(), before.strength(), sent ? How.MET : How.LAPSED, at);

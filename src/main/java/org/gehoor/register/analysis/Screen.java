@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
 import org.gehoor.register.Figure;
-import org.gehoor.register.YearTable;
+import org.gehoor.register.YearRow;
 
 /**
  * Which figures of a table stay behind a screen, so that nobody can reckon a small group from the rest.
@@ -20,7 +20,7 @@ final class Screen {
     private final double[][] value;
     private final boolean[][] hidden;
 
-    Screen(List<YearTable.Row> rows) {
+    Screen(List<YearRow> rows) {
         value = rows.stream()
                 .map(row -> row.figures().stream().mapToDouble(Figure::value).toArray())
                 .toArray(double[][]::new);

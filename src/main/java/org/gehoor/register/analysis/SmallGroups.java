@@ -3,6 +3,7 @@ package org.gehoor.register.analysis;
 import java.util.List;
 import java.util.stream.IntStream;
 import org.gehoor.register.Figure;
+import org.gehoor.register.YearRow;
 import org.gehoor.register.YearTable;
 import org.jspecify.annotations.Nullable;
 
@@ -36,7 +37,7 @@ final class SmallGroups {
      *
      * @param total as it is told elsewhere too, hidden where it is hidden there
      */
-    static YearTable distribution(YearTable table, YearTable.Row total) {
+    static YearTable distribution(YearTable table, YearRow total) {
         Screen screen = new Screen(table.rows());
         int hidden;
         do {
@@ -57,11 +58,11 @@ final class SmallGroups {
         return told(table, screen, total);
     }
 
-    private static YearTable told(YearTable table, Screen screen, YearTable.@Nullable Row total) {
-        List<YearTable.Row> rows = IntStream.range(0, table.rows().size())
+    private static YearTable told(YearTable table, Screen screen, @Nullable YearRow total) {
+        List<YearRow> rows = IntStream.range(0, table.rows().size())
                 .mapToObj(i -> {
-                    YearTable.Row row = table.rows().get(i);
-                    return new YearTable.Row(row.group(), row.key(), screen.shown(i, row.figures()));
+                    YearRow row = table.rows().get(i);
+                    return new YearRow(row.group(), row.key(), screen.shown(i, row.figures()));
                 })
                 .toList();
         return new YearTable(table.key(), table.columns(), rows, total);

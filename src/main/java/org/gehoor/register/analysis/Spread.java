@@ -9,6 +9,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.gehoor.register.Figure;
 import org.gehoor.register.Opening;
+import org.gehoor.register.YearRow;
 import org.gehoor.register.YearTable;
 
 /** The complaints of the year by one of their sides: what came in, what was closed, what is open. */
@@ -28,7 +29,7 @@ record Spread(String key, Function<Counted, String> by, List<String> order) {
                 dossiers.stream().collect(Collectors.groupingBy(by, LinkedHashMap::new, Collectors.toList()));
         List<String> keys = new ArrayList<>(order);
         groups.keySet().stream().filter(key -> !order.contains(key)).sorted().forEach(keys::add);
-        List<YearTable.Row> rows = keys.stream()
+        List<YearRow> rows = keys.stream()
                 .filter(groups::containsKey)
                 .map(key -> row(key, groups.get(key), Opening.NONE))
                 .collect(Collectors.toCollection(ArrayList::new));
@@ -38,11 +39,11 @@ record Spread(String key, Function<Counted, String> by, List<String> order) {
         return new YearTable(key, COLUMNS, rows, row("total", dossiers, elsewhere));
     }
 
-    private static YearTable.Row row(String key, List<Counted> dossiers, Opening elsewhere) {
+    private static YearRow row(String key, List<Counted> dossiers, Opening elsewhere) {
         long received =
                 dossiers.stream().filter(one -> one.year().begin() == Begin.NEW).count();
         long open = dossiers.stream().filter(Counted::open).count();
-        return new YearTable.Row(
+        return new YearRow(
                 "",
                 key,
                 Stream.of(

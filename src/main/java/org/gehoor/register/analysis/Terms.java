@@ -9,6 +9,7 @@ import java.util.TreeMap;
 import java.util.stream.Collectors;
 import org.gehoor.procedure.Strength;
 import org.gehoor.register.Figure;
+import org.gehoor.register.YearRow;
 import org.gehoor.register.YearTable;
 
 /** Which promises were met and which came late; law, promise, aim and internal steering apart. */
@@ -28,8 +29,8 @@ final class Terms {
                         one -> new Term(one.strength(), one.promise()),
                         () -> new TreeMap<>(Comparator.comparing(Term::strength).thenComparing(Term::promise)),
                         Collectors.toList()));
-        List<YearTable.Row> rows = kept.entrySet().stream()
-                .map(term -> new YearTable.Row(
+        List<YearRow> rows = kept.entrySet().stream()
+                .map(term -> new YearRow(
                         term.getKey().strength().name().toLowerCase(Locale.ROOT),
                         term.getKey().promise(),
                         Arrays.stream(How.values())

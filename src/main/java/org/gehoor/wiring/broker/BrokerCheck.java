@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.gehoor.organisation.Organisations;
 import org.gehoor.organisation.Problem;
+import org.gehoor.organisation.Severity;
 import org.springframework.boot.context.properties.bind.Binder;
 import org.springframework.core.env.Environment;
 
@@ -45,6 +46,6 @@ public final class BrokerCheck {
     }
 
     static Problem error(String key, String what, String remedy) {
-        return new Problem("config/application.yml", KEY + "." + key, what, remedy, Problem.Severity.ERROR);
+        return new Problem("config/application.yml", KEY + "." + key, what, remedy, Severity.ERROR);
     }
 }

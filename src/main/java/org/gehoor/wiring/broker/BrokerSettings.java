@@ -32,7 +32,7 @@ record BrokerSettings(
         @DefaultValue("61616") int port,
         @DefaultValue("data/broker") Path data,
         @DefaultValue("95") int maxDiskUsage,
-        @DefaultValue List<User> users) {
+        @DefaultValue List<BrokerUser> users) {
 
     boolean isEmbedded() {
         return url == null || url.isBlank();
@@ -40,18 +40,6 @@ record BrokerSettings(
 
     boolean listens() {
         return port >= 0;
-    }
-
-    /**
-     * An account of a handler's program or a CRM.
-     *
-     * @param organisations folder names under {@code config/organisations} whose addresses it may use
-     */
-    record User(String name, String password, @DefaultValue List<String> organisations) {
-        @Override
-        public String toString() {
-            return "broker user " + name;
-        }
     }
 
     @Override

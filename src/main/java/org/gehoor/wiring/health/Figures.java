@@ -12,6 +12,7 @@ import org.gehoor.correspondence.LetterDesk;
 import org.gehoor.correspondence.PostState;
 import org.gehoor.intake.MailboxLedger;
 import org.gehoor.organisation.Organisations;
+import org.gehoor.register.Backlog;
 import org.gehoor.register.Outbox;
 import org.gehoor.wiring.broker.BrokerProbe;
 import org.springframework.stereotype.Component;
@@ -22,7 +23,7 @@ final class Figures implements MeterBinder {
 
     private final Organisations organisations;
     private final Kept<Map<String, Duration>> ages;
-    private final Kept<Outbox.Backlog> backlog;
+    private final Kept<Backlog> backlog;
     private final Kept<PostState> post;
     private final Kept<Long> deadLetters;
 
@@ -48,12 +49,12 @@ final class Figures implements MeterBinder {
                 registry,
                 "complaints.outbox.pending",
                 "Facts not yet told to handlers and CRMs",
-                () -> backlog.get(Outbox.Backlog::parcels));
+                () -> backlog.get(Backlog::parcels));
         gauge(
                 registry,
                 "complaints.outbox.oldest.seconds",
                 "Age of the oldest of them",
-                () -> backlog.get(Outbox.Backlog::oldestSeconds));
+                () -> backlog.get(Backlog::oldestSeconds));
         gauge(
                 registry,
                 "complaints.letters.pending",

@@ -25,12 +25,12 @@ final class HandingOver {
     private final Mailbox mailbox;
     private final Ledger ledger;
     private final Doubts doubts;
-    private final Route route;
+    private final HandedRoute route;
     private final Outage intake;
     private int inARow;
     private boolean failed;
 
-    HandingOver(Mailbox mailbox, Ledger ledger, Doubts doubts, Route route) {
+    HandingOver(Mailbox mailbox, Ledger ledger, Doubts doubts, HandedRoute route) {
         this.mailbox = mailbox;
         this.ledger = ledger;
         this.doubts = doubts;
@@ -134,16 +134,5 @@ final class HandingOver {
                     mail);
         }
         return new MessagingException("broke while fetching " + mail, trouble);
-    }
-
-    /** The route that takes mail in. */
-    interface Route {
-
-        /** False when the hub is stopping. */
-        boolean isOpen();
-
-        /** What it failed with, handled or not; null when it did not. */
-        @Nullable
-        Throwable hand(MailOnServer mail);
     }
 }

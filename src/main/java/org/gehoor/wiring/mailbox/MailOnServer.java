@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.time.Instant;
 import org.gehoor.intake.FetchedMail;
+import org.gehoor.intake.MailGone;
 import org.jspecify.annotations.Nullable;
 
 /** A mail in the open folder; a small one brings the bytes that were fetched together with its neighbours'. */

@@ -15,7 +15,7 @@ import org.jspecify.annotations.Nullable;
  * <p>Takes the place of camel-mail's consumer, which sets {@code \Seen}, lets headers of a mail say where it is moved
  * to, and expunges what colleagues have deleted. The exchange carries a {@code FetchedMail} and no header at all.
  */
-final class MailboxConsumer extends ScheduledPollConsumer implements HandingOver.Route {
+final class MailboxConsumer extends ScheduledPollConsumer implements HandedRoute {
 
     private final Mailbox mailbox;
     private final MailboxConnection connection;

@@ -21,7 +21,7 @@ import org.eclipse.angus.mail.imap.protocol.IMAPResponse;
 import org.eclipse.angus.mail.imap.protocol.INTERNALDATE;
 import org.eclipse.angus.mail.imap.protocol.RFC822SIZE;
 import org.eclipse.angus.mail.imap.protocol.UID;
-import org.gehoor.intake.FetchedMail.MailGone;
+import org.gehoor.intake.MailGone;
 import org.jspecify.annotations.Nullable;
 
 /**

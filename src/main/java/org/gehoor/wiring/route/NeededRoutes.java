@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 import org.gehoor.organisation.Problem;
+import org.gehoor.organisation.Severity;
 
 /**
  * The routes without which a hub would look healthy and leave some of its work undone.
@@ -46,7 +47,7 @@ public final class NeededRoutes {
                     "ticks",
                     "no route rings the bells at a steady pace",
                     "put the file of the distribution back under this name",
-                    Problem.Severity.ERROR));
+                    Severity.ERROR));
         }
         return problems;
     }
@@ -58,7 +59,7 @@ public final class NeededRoutes {
                 address,
                 "no route starts there",
                 "put the file of the distribution back under this name; to switch a route off, set autoStartup: false",
-                Problem.Severity.ERROR);
+                Severity.ERROR);
     }
 
     private static String plain(String uri) {

@@ -47,22 +47,4 @@ final class TimeLimit {
     void stop() {
         threads.shutdownNow();
     }
-
-    /** The time was up. */
-    static final class TookTooLong extends Exception {
-        private static final long serialVersionUID = 1;
-
-        TookTooLong(String message) {
-            super(message);
-        }
-    }
-
-    /** An error of the virtual machine, such as a stack overflow: harmless to other work. */
-    static final class BrokeDown extends Exception {
-        private static final long serialVersionUID = 1;
-
-        BrokeDown(Throwable cause) {
-            super(cause.getClass().getSimpleName(), cause);
-        }
-    }
 }

@@ -8,6 +8,7 @@ import java.util.Locale;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.gehoor.organisation.Problem;
+import org.gehoor.organisation.Severity;
 import org.jspecify.annotations.Nullable;
 import org.springframework.boot.context.properties.bind.AbstractBindHandler;
 import org.springframework.boot.context.properties.bind.BindContext;
@@ -89,6 +90,6 @@ final class BoundSettings extends AbstractBindHandler {
     }
 
     private static Problem problem(ConfigurationPropertyName name, String what, String remedy) {
-        return new Problem(StartCheck.FILE, name.toString(), what, remedy, Problem.Severity.ERROR);
+        return new Problem(StartCheck.FILE, name.toString(), what, remedy, Severity.ERROR);
     }
 }

@@ -2,6 +2,7 @@ package org.gehoor.wiring.start;
 
 import java.util.regex.Pattern;
 import org.gehoor.organisation.Problem;
+import org.gehoor.organisation.Severity;
 
 /** Reads {@code file: key: what is wrong — what to do} back, where a room gives its problems as lines. */
 final class Lines {
@@ -18,7 +19,7 @@ final class Lines {
                         parts.group("key"),
                         parts.group("what"),
                         parts.group("remedy"),
-                        Problem.Severity.ERROR)
-                : new Problem("config/application.yml", "gehoor", line, "see config/README.md", Problem.Severity.ERROR);
+                        Severity.ERROR)
+                : new Problem("config/application.yml", "gehoor", line, "see config/README.md", Severity.ERROR);
     }
 }

@@ -7,6 +7,7 @@ import org.gehoor.correspondence.SmtpSettings;
 import org.gehoor.organisation.Organisations;
 import org.gehoor.organisation.Problem;
 import org.gehoor.organisation.Reading;
+import org.gehoor.organisation.Severity;
 import org.gehoor.wiring.Home;
 import org.gehoor.wiring.RouteFiles;
 import org.gehoor.wiring.broker.BrokerCheck;
@@ -62,6 +63,6 @@ public final class StartCheck {
     }
 
     private static Problem missing(String what, String remedy) {
-        return new Problem(FILE, "spring.datasource.url", what, remedy, Problem.Severity.ERROR);
+        return new Problem(FILE, "spring.datasource.url", what, remedy, Severity.ERROR);
     }
 }

@@ -9,6 +9,7 @@ import org.gehoor.console.NotReady;
 import org.gehoor.organisation.Organisations;
 import org.gehoor.organisation.Problem;
 import org.gehoor.organisation.Reading;
+import org.gehoor.organisation.Severity;
 import org.gehoor.wiring.Home;
 import org.gehoor.wiring.broker.BrokerCheck;
 import org.gehoor.wiring.start.Settings;
@@ -45,12 +46,7 @@ public final class HubAtRest implements Hub {
         configuration().organisations().ifPresent(all -> problems.addAll(BrokerCheck.problems(environment(), all)));
         return problems.stream()
                 .map(problem -> problem.what().contains("missing")
-                        ? new Problem(
-                                problem.file(),
-                                problem.key(),
-                                problem.what(),
-                                problem.remedy(),
-                                Problem.Severity.WARNING)
+                        ? new Problem(problem.file(), problem.key(), problem.what(), problem.remedy(), Severity.WARNING)
                         : problem)
                 .toList();
     }

@@ -9,6 +9,7 @@ import org.apache.camel.model.RouteConfigurationDefinition;
 import org.apache.camel.model.RouteDefinition;
 import org.apache.camel.model.ToDefinition;
 import org.gehoor.organisation.Problem;
+import org.gehoor.organisation.Severity;
 
 /** What one file says of another: Camel itself notices a call that nobody answers only when it is made. */
 final class Links {
@@ -48,8 +49,7 @@ final class Links {
     }
 
     private static Problem problem(Mention mention, String what, String remedy) {
-        return new Problem(
-                mention.file(), mention.route(), mention.name() + " " + what, remedy, Problem.Severity.ERROR);
+        return new Problem(mention.file(), mention.route(), mention.name() + " " + what, remedy, Severity.ERROR);
     }
 
     private static String plain(String uri) {

@@ -19,6 +19,7 @@ import org.gehoor.organisation.Mailbox;
 import org.gehoor.organisation.Organisation;
 import org.gehoor.organisation.Organisations;
 import org.gehoor.organisation.Problem;
+import org.gehoor.organisation.Severity;
 import org.gehoor.wiring.Home;
 import org.gehoor.wiring.Outage;
 import org.gehoor.wiring.RouteFiles;
@@ -92,7 +93,7 @@ final class RoutesOnTrial {
                     routeIn(e),
                     Outage.firstLine(e),
                     "correct it; routes/README.md says what may stand there",
-                    Problem.Severity.ERROR));
+                    Severity.ERROR));
         }
     }
 

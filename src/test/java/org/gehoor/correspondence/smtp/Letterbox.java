@@ -14,7 +14,7 @@ final class Letterbox {
         return new Line(
                 "127.0.0.1",
                 port,
-                Line.Tls.NEVER,
+                Tls.NEVER,
                 null,
                 null,
                 "hub.example",
@@ -32,8 +32,8 @@ final class Letterbox {
 
     static Mail mail(String id, String subject, @Nullable String html) {
         return new Mail(
-                new Mail.Sender("klachten@solidaris.example", "klachten@solidaris.example", "Solidaris, bemiddeling"),
-                new Mail.Recipient("klager1@klager.example", "Jo Voorbeeld"),
+                new MailSender("klachten@solidaris.example", "klachten@solidaris.example", "Solidaris, bemiddeling"),
+                new MailRecipient("klager1@klager.example", "Jo Voorbeeld"),
                 subject,
                 "<" + id + "@solidaris.example>",
                 "<a@klager.example>",

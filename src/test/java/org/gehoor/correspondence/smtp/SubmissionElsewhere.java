@@ -11,7 +11,7 @@ final class SubmissionElsewhere {
         Line line = new Line(
                 "127.0.0.1",
                 Integer.parseInt(args[0]),
-                Line.Tls.valueOf(args[1]),
+                Tls.valueOf(args[1]),
                 null,
                 null,
                 "hub.example",

@@ -131,7 +131,7 @@ class SubmissionIT {
         Line upgraded = new Line(
                 plain.host(),
                 plain.port(),
-                Line.Tls.UPGRADED,
+                Tls.UPGRADED,
                 "user",
                 "secret",
                 "hub.example",
@@ -161,7 +161,7 @@ class SubmissionIT {
 
     private static Line hasty(int port) {
         Duration soon = Duration.ofMillis(300);
-        return new Line("127.0.0.1", port, Line.Tls.NEVER, null, null, "hub.example", soon, soon, soon, 1, 1, soon);
+        return new Line("127.0.0.1", port, Tls.NEVER, null, null, "hub.example", soon, soon, soon, 1, 1, soon);
     }
 
     private static MimeMessage parsed(String mail) throws Exception {

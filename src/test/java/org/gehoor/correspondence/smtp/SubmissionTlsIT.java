@@ -19,9 +19,8 @@ class SubmissionTlsIT {
         Certificate certificate = Certificate.of(folder, "ip:127.0.0.1");
         try (ScriptedSmtp encrypted = ScriptedSmtp.encrypted(certificate.server());
                 ScriptedSmtp upgrading = ScriptedSmtp.upgrading(certificate.server())) {
-            assertThat(hand(encrypted, Line.Tls.FROM_THE_START, certificate.trust()))
-                    .isEqualTo("Taken");
-            assertThat(hand(upgrading, Line.Tls.UPGRADED, certificate.trust())).isEqualTo("Taken");
+            assertThat(hand(encrypted, Tls.FROM_THE_START, certificate.trust())).isEqualTo("Taken");
+            assertThat(hand(upgrading, Tls.UPGRADED, certificate.trust())).isEqualTo("Taken");
             assertThat(upgrading.commands()).containsSubsequence("STARTTLS", "DATA");
         }
     }
@@ -30,7 +29,7 @@ class SubmissionTlsIT {
     void showsNothingToAServerThatNobodyVouchesFor() throws Exception {
         Certificate certificate = Certificate.of(folder, "ip:127.0.0.1");
         try (ScriptedSmtp upgrading = ScriptedSmtp.upgrading(certificate.server())) {
-            assertThat(hand(upgrading, Line.Tls.UPGRADED, null)).isEqualTo("NotOffered");
+            assertThat(hand(upgrading, Tls.UPGRADED, null)).isEqualTo("NotOffered");
             assertThat(upgrading.commands()).doesNotContain("DATA");
         }
     }
@@ -40,14 +39,13 @@ class SubmissionTlsIT {
         Certificate certificate = Certificate.of(folder, "dns:elsewhere.example");
         try (ScriptedSmtp encrypted = ScriptedSmtp.encrypted(certificate.server());
                 ScriptedSmtp upgrading = ScriptedSmtp.upgrading(certificate.server())) {
-            assertThat(hand(encrypted, Line.Tls.FROM_THE_START, certificate.trust()))
-                    .isEqualTo("NotOffered");
-            assertThat(hand(upgrading, Line.Tls.UPGRADED, certificate.trust())).isEqualTo("NotOffered");
+            assertThat(hand(encrypted, Tls.FROM_THE_START, certificate.trust())).isEqualTo("NotOffered");
+            assertThat(hand(upgrading, Tls.UPGRADED, certificate.trust())).isEqualTo("NotOffered");
             assertThat(upgrading.commands()).doesNotContain("DATA");
         }
     }
 
-    private static String hand(ScriptedSmtp server, Line.Tls tls, @Nullable Path trust) throws Exception {
+    private static String hand(ScriptedSmtp server, Tls tls, @Nullable Path trust) throws Exception {
         List<String> command = new ArrayList<>(List.of(
                 Path.of(System.getProperty("java.home"), "bin", "java").toString(),
                 "-cp",

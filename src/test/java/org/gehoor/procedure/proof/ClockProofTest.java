@@ -8,8 +8,8 @@ import org.gehoor.procedure.Parts;
 import org.gehoor.procedure.Procedure;
 import org.gehoor.procedure.Sketch;
 import org.gehoor.procedure.Strength;
-import org.gehoor.procedure.filing.Oral;
-import org.gehoor.procedure.stage.Stage.Kind;
+import org.gehoor.procedure.filing.OralClock;
+import org.gehoor.procedure.stage.StageKind;
 import org.junit.jupiter.api.Test;
 
 /** What a procedure promises that the clock, or nobody, can bring about. */
@@ -28,8 +28,8 @@ class ClockProofTest {
 
     @Test
     void saysThatAClockFromTheConfirmationIsTheLooserReading() {
-        assertThat(warnings(FiveProcedures.lm(Oral.Clock.FROM_CALL))).noneMatch(line -> line.startsWith("oral.clock"));
-        assertThat(warnings(FiveProcedures.lm(Oral.Clock.FROM_CONFIRMATION)))
+        assertThat(warnings(FiveProcedures.lm(OralClock.FROM_CALL))).noneMatch(line -> line.startsWith("oral.clock"));
+        assertThat(warnings(FiveProcedures.lm(OralClock.FROM_CONFIRMATION)))
                 .anyMatch(line -> line.startsWith("oral.clock: from_confirmation is the looser reading"));
     }
 
@@ -45,8 +45,8 @@ class ClockProofTest {
     @Test
     void refusesAMediationThatTheClockWouldBegin() {
         Sketch sketch = Sketch.of("x")
-                .stage("talk", Kind.FIRST_LINE, "settled -> closed", "deadline.breached:talk -> mediation")
-                .optionalStage("mediation", Kind.MEDIATION, "both", "settled -> closed")
+                .stage("talk", StageKind.FIRST_LINE, "settled -> closed", "deadline.breached:talk -> mediation")
+                .optionalStage("mediation", StageKind.MEDIATION, "both", "settled -> closed")
                 .with(Parts.consentOfBoth("both"))
                 .deadline("talk", Strength.INTERNAL, "3 weeks", "received", "settled");
         assertThat(errors(sketch))
@@ -97,13 +97,13 @@ class ClockProofTest {
     }
 
     private static Sketch talk() {
-        return Sketch.of("x").stage("talk", Kind.FIRST_LINE, "settled -> closed");
+        return Sketch.of("x").stage("talk", StageKind.FIRST_LINE, "settled -> closed");
     }
 
     private static Sketch twoSteps(String back) {
         return Sketch.of("x")
-                .stage("one", Kind.FIRST_LINE, "settled -> closed", "deadline.breached:first -> two")
-                .stage("two", Kind.ESCALATION, "settled -> closed", back)
+                .stage("one", StageKind.FIRST_LINE, "settled -> closed", "deadline.breached:first -> two")
+                .stage("two", StageKind.ESCALATION, "settled -> closed", back)
                 .with(Parts.deadline("first", Strength.AIM, "3 days", "stage.entered", List.of("one"), null, "settled"))
                 .with(Parts.deadline(
                         "second", Strength.AIM, "3 days", "stage.entered", List.of("two"), null, "settled"));

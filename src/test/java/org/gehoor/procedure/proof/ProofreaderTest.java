@@ -10,7 +10,7 @@ import org.gehoor.procedure.Procedure;
 import org.gehoor.procedure.Sketch;
 import org.gehoor.procedure.Strength;
 import org.gehoor.procedure.duty.Recurring;
-import org.gehoor.procedure.stage.Stage.Kind;
+import org.gehoor.procedure.stage.StageKind;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -36,8 +36,8 @@ class ProofreaderTest {
     void findsAnExitToNowhereAndTheStageItLeavesUnreachable() {
         assertFinds(
                 Sketch.of("x")
-                        .stage("talk", Kind.FIRST_LINE, "settled -> mediaton")
-                        .stage("review", Kind.REVIEW, "decided -> answered"),
+                        .stage("talk", StageKind.FIRST_LINE, "settled -> mediaton")
+                        .stage("review", StageKind.REVIEW, "decided -> answered"),
                 "stages.talk.exits.to: there is no stage \"mediaton\" — choose one of talk, review, answered, closed, end");
     }
 
@@ -45,8 +45,8 @@ class ProofreaderTest {
     void findsAStageThatCannotBeReachedOrLeft() {
         assertFinds(
                 Sketch.of("x")
-                        .stage("talk", Kind.FIRST_LINE, "settled -> closed")
-                        .stage("board", Kind.ESCALATION),
+                        .stage("talk", StageKind.FIRST_LINE, "settled -> closed")
+                        .stage("board", StageKind.ESCALATION),
                 "stages.board: no dossier can reach it — let an exit or a disagreement lead to it, or take it out",
                 "stages.board.exits: no dossier can leave it — write at least one exit");
     }
@@ -54,7 +54,7 @@ class ProofreaderTest {
     @Test
     void findsAStageThatWaitsForAFactNoDisagreementNames() {
         assertFinds(
-                talk().stageAfter("objection", "review", Kind.REVIEW, "decided -> answered")
+                talk().stageAfter("objection", "review", StageKind.REVIEW, "decided -> answered")
                         .disagreement("talk", "disagreed", "review"),
                 "stages.review.enter_on: no disagreement leads here on \"objection\" — add it to disagreement, with after"
                         + " and to: review");
@@ -63,7 +63,7 @@ class ProofreaderTest {
     @Test
     void findsMediationWithoutConsent() {
         assertFinds(
-                Sketch.of("x").stage("mediation", Kind.MEDIATION, "settled -> closed"),
+                Sketch.of("x").stage("mediation", StageKind.MEDIATION, "settled -> closed"),
                 "stages.mediation.requires_consent: mediation could begin without anybody's consent — name the consent that"
                         + " it needs");
     }
@@ -71,7 +71,7 @@ class ProofreaderTest {
     @Test
     void findsAFactThatNobodyKnows() {
         assertThat(Proofreader.read(Sketch.of("x")
-                        .stage("talk", Kind.FIRST_LINE, "solved -> closed")
+                        .stage("talk", StageKind.FIRST_LINE, "solved -> closed")
                         .draw()))
                 .filteredOn(Finding::isError)
                 .singleElement()
@@ -85,7 +85,7 @@ class ProofreaderTest {
     @Test
     void findsABreachThatIsOfNoDeadlineInParticular() {
         assertFinds(
-                Sketch.of("x").stage("talk", Kind.FIRST_LINE, "deadline.breached -> closed"),
+                Sketch.of("x").stage("talk", StageKind.FIRST_LINE, "deadline.breached -> closed"),
                 "stages.talk.exits.deadline: any breach would open this exit — say which deadline");
     }
 
@@ -150,14 +150,14 @@ class ProofreaderTest {
     void findsAnOutcomeAndAnIdThatDoNotFit() {
         assertFinds(
                 Sketch.of("x")
-                        .stage("talk", Kind.FIRST_LINE, "decided[founded] -> closed")
+                        .stage("talk", StageKind.FIRST_LINE, "decided[founded] -> closed")
                         .outcomes("unfounded", "unfounded"),
                 "outcomes.unfounded: the id \"unfounded\" is used twice — give each its own",
                 "stages.talk.exits.outcome: there is no outcome \"founded\" — choose one of unfounded");
     }
 
     private static Sketch talk() {
-        return Sketch.of("x").stage("talk", Kind.FIRST_LINE, "settled -> closed");
+        return Sketch.of("x").stage("talk", StageKind.FIRST_LINE, "settled -> closed");
     }
 
     private static void assertFinds(Sketch sketch, String... findings) {

@@ -9,6 +9,7 @@ import java.util.TreeMap;
 import org.gehoor.procedure.Fact;
 import org.gehoor.procedure.FactType;
 import org.gehoor.procedure.Owed;
+import org.gehoor.procedure.OwedKind;
 import org.gehoor.procedure.Procedure;
 import org.gehoor.procedure.Standing;
 import org.gehoor.procedure.calendar.WorkingCalendar;
@@ -75,7 +76,7 @@ final class PatientClerk {
 
     private @org.jspecify.annotations.Nullable Owed due(Instant now) {
         for (Owed owed : Standing.of(procedure, calendar, facts, now).owed()) {
-            if (owed.kind() != Owed.Kind.LOOK && !owed.dueAt().isAfter(now)) {
+            if (owed.kind() != OwedKind.LOOK && !owed.dueAt().isAfter(now)) {
                 return owed;
             }
         }

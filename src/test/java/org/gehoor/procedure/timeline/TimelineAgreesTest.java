@@ -23,7 +23,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 class TimelineAgreesTest {
 
     private static final WorkingCalendar CALENDAR = Calendars.dutchCommon();
-    private static final Set<Entry.Kind> DEEDS = Set.of(Entry.Kind.LETTER, Entry.Kind.WARNING, Entry.Kind.BREACH);
+    private static final Set<EntryKind> DEEDS = Set.of(EntryKind.LETTER, EntryKind.WARNING, EntryKind.BREACH);
 
     @ParameterizedTest
     @ValueSource(ints = {1, 2, 3, 4, 5, 6})
@@ -54,7 +54,7 @@ class TimelineAgreesTest {
         Walkthrough walk = new Walkthrough(procedure, CALENDAR, arrival, until);
         walk.through(events);
 
-        assertThat(walk.entries()).noneMatch(entry -> entry.kind() == Entry.Kind.REFUSED);
+        assertThat(walk.entries()).noneMatch(entry -> entry.kind() == EntryKind.REFUSED);
         assertThat(walk.entries().stream()
                         .filter(entry -> DEEDS.contains(entry.kind()))
                         .map(entry -> CALENDAR.dayOf(entry.at()) + " " + entry.kind() + " " + entry.what()))

@@ -15,8 +15,9 @@ import org.gehoor.procedure.Strength;
 import org.gehoor.procedure.calendar.Calendars;
 import org.gehoor.procedure.calendar.DateWords;
 import org.gehoor.procedure.filing.Filed;
-import org.gehoor.procedure.filing.Oral;
-import org.gehoor.procedure.stage.Stage.Kind;
+import org.gehoor.procedure.filing.OralClock;
+import org.gehoor.procedure.filing.OralMode;
+import org.gehoor.procedure.stage.StageKind;
 import org.junit.jupiter.api.Test;
 
 class TimelineTest {
@@ -24,7 +25,7 @@ class TimelineTest {
     @Test
     void whatIsDueAtTheMomentOfAnEventComesBeforeIt() {
         Procedure procedure = Sketch.of("x")
-                .stage("talk", Kind.FIRST_LINE, "settled -> closed")
+                .stage("talk", StageKind.FIRST_LINE, "settled -> closed")
                 .deadline("solve", Strength.AIM, "24 hours", "received", "settled")
                 .message("acknowledgement", "registered")
                 .draw();
@@ -56,10 +57,10 @@ class TimelineTest {
     @Test
     void aCallIsConfirmedRemindedOfAndInTheEndAPersons() {
         Procedure procedure = Sketch.of("lm")
-                .oral(Oral.Mode.REQUEST_WRITTEN, Oral.Clock.FROM_CALL)
+                .oral(OralMode.REQUEST_WRITTEN, OralClock.FROM_CALL)
                 .remind("10 days", "30 days")
-                .optionalStage("confirm", Kind.INTAKE, null, "confirmed_in_writing -> handling")
-                .stage("handling", Kind.INVESTIGATION, "decided -> answered")
+                .optionalStage("confirm", StageKind.INTAKE, null, "confirmed_in_writing -> handling")
+                .stage("handling", StageKind.INVESTIGATION, "decided -> answered")
                 .message("confirmation_request", "registered")
                 .message("confirmation_reminder", "reminder")
                 .draw();
@@ -95,7 +96,7 @@ class TimelineTest {
                 Timeline.of(FiveProcedures.solidaris(), Calendars.dutchCommon(), mail, events, at("2026-12-31T12:00"));
 
         assertThat(timeline.entries())
-                .filteredOn(entry -> entry.kind() == Entry.Kind.REFUSED)
+                .filteredOn(entry -> entry.kind() == EntryKind.REFUSED)
                 .extracting(Entry::why)
                 .containsExactly(
                         "the stage admissibility decides nothing",

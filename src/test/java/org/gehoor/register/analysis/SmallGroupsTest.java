@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Random;
 import java.util.stream.IntStream;
 import org.gehoor.register.Figure;
+import org.gehoor.register.YearRow;
 import org.gehoor.register.YearTable;
 import org.junit.jupiter.api.Test;
 
@@ -32,7 +33,7 @@ class SmallGroupsTest {
     @Test
     void aTotalThatIsHiddenHidesAlsoWhichOfItsGroupsAreEmpty() {
         YearTable table = new YearTable("channel", Spread.COLUMNS, List.of(row(0, 0, 0), row(3, 3, 0)), null);
-        YearTable.Row total = new YearTable.Row("", "total", List.of(Figure.HIDDEN, Figure.HIDDEN, Figure.of(0)));
+        YearRow total = new YearRow("", "total", List.of(Figure.HIDDEN, Figure.HIDDEN, Figure.of(0)));
         assertThat(told(SmallGroups.distribution(table, total))).containsExactly("*", "*");
     }
 
@@ -115,13 +116,13 @@ class SmallGroupsTest {
     }
 
     /** The total as the balance tells it. */
-    private static YearTable.Row total(double[][] values) {
+    private static YearRow total(double[][] values) {
         double[] sums = IntStream.range(0, 3)
                 .mapToDouble(
                         j -> Arrays.stream(values).mapToDouble(row -> row[j]).sum())
                 .toArray();
         YearTable balance = SmallGroups.downTheColumn(column(sums));
-        return new YearTable.Row(
+        return new YearRow(
                 "",
                 "total",
                 balance.rows().stream().map(row -> row.figures().get(0)).toList());
@@ -143,9 +144,8 @@ class SmallGroupsTest {
                 null);
     }
 
-    private static YearTable.Row row(double... values) {
-        return new YearTable.Row(
-                "", "", Arrays.stream(values).mapToObj(Figure::of).toList());
+    private static YearRow row(double... values) {
+        return new YearRow("", "", Arrays.stream(values).mapToObj(Figure::of).toList());
     }
 
     private static List<String> told(YearTable table) {

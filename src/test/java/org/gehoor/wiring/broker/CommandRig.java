@@ -99,7 +99,7 @@ public final class CommandRig {
                 data,
                 99,
                 List.of(
-                        new BrokerSettings.User("solidaris-crm", "secret", List.of("solidaris")),
-                        new BrokerSettings.User("solidaris-stranger", "secret", List.of("solidaris"))));
+                        new BrokerUser("solidaris-crm", "secret", List.of("solidaris")),
+                        new BrokerUser("solidaris-stranger", "secret", List.of("solidaris"))));
     }
 }

@@ -177,7 +177,7 @@ final class EmbeddedBrokerIT {
                 data,
                 99,
                 List.of(
-                        new BrokerSettings.User("solidaris-crm", "secret", List.of("solidaris")),
-                        new BrokerSettings.User("lm-crm", "secret", List.of("lm"))));
+                        new BrokerUser("solidaris-crm", "secret", List.of("solidaris")),
+                        new BrokerUser("lm-crm", "secret", List.of("lm"))));
     }
 }

@@ -38,7 +38,7 @@ final class HandlerMessageIT {
                 port,
                 data,
                 99,
-                List.of(new BrokerSettings.User("crm", "secret", List.of("solidaris"))));
+                List.of(new BrokerUser("crm", "secret", List.of("solidaris"))));
         var broker = new EmbeddedBroker(settings, data, new Addresses(Map.of("solidaris", List.of("mediator"))));
         try (var camel = new DefaultCamelContext();
                 var handlers = new ActiveMQConnectionFactory("tcp://127.0.0.1:" + port);

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.concurrent.Executors;
 import org.apache.camel.builder.RouteBuilder;
 import org.apache.camel.impl.DefaultCamelContext;
+import org.gehoor.organisation.DossierOpening;
 import org.gehoor.organisation.ImapServer;
 import org.gehoor.organisation.Mailbox;
 import org.gehoor.organisation.Secret;
@@ -35,7 +36,7 @@ final class LookElsewhere {
                 100,
                 null,
                 null,
-                Mailbox.Opens.DOSSIER,
+                DossierOpening.DOSSIER,
                 false,
                 40 << 20,
                 "nl",

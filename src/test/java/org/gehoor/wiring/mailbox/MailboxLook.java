@@ -19,6 +19,7 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
 import org.apache.camel.builder.RouteBuilder;
 import org.apache.camel.impl.DefaultCamelContext;
+import org.gehoor.organisation.DossierOpening;
 import org.gehoor.organisation.ImapServer;
 import org.gehoor.organisation.Mailbox;
 import org.gehoor.organisation.Secret;
@@ -69,7 +70,7 @@ abstract class MailboxLook {
                 batch,
                 moveTo,
                 null,
-                Mailbox.Opens.DOSSIER,
+                DossierOpening.DOSSIER,
                 false,
                 40 << 20,
                 "nl",

@@ -28,7 +28,7 @@ class TimeLimitTest {
                         throw e;
                     }
                 }))
-                .isInstanceOf(TimeLimit.TookTooLong.class);
+                .isInstanceOf(TookTooLong.class);
         assertThat(interrupted.await(5, TimeUnit.SECONDS)).isTrue();
     }
 
@@ -42,14 +42,14 @@ class TimeLimitTest {
                     }
                     return "never";
                 }))
-                .isInstanceOf(TimeLimit.TookTooLong.class);
+                .isInstanceOf(TookTooLong.class);
         busy.set(false);
     }
 
     @Test
     void turnsAStackOverflowIntoAFailure() {
         assertThatThrownBy(() -> new TimeLimit(Duration.ofSeconds(5)).within(() -> deep(1)))
-                .isInstanceOf(TimeLimit.BrokeDown.class)
+                .isInstanceOf(BrokeDown.class)
                 .hasMessage("StackOverflowError");
     }
 

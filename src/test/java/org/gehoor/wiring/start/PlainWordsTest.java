@@ -7,6 +7,7 @@ import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import org.gehoor.organisation.Problem;
+import org.gehoor.organisation.Severity;
 import org.junit.jupiter.api.Test;
 
 final class PlainWordsTest {
@@ -19,7 +20,7 @@ final class PlainWordsTest {
         try {
             new PlainWords()
                     .reportException(new NotConfigured(
-                            List.of(new Problem("routes", "ticks", "is missing", "add it", Problem.Severity.ERROR))));
+                            List.of(new Problem("routes", "ticks", "is missing", "add it", Severity.ERROR))));
         } finally {
             System.setErr(before);
         }

@@ -96,6 +96,6 @@ final class AutoReplies {
                 || AbsenceWords.AWAY.isIn(mail.folded())
                 || AnswerSubjects.ABSENT.isIn(mail.folded())
                 || mail.header("auto-submitted").contains("vacation");
-        return new Sign(away ? Machine.Kind.OUT_OF_OFFICE : Machine.Kind.AUTO_REPLY, why);
+        return new Sign(away ? MachineKind.OUT_OF_OFFICE : MachineKind.AUTO_REPLY, why);
     }
 }

@@ -11,31 +11,10 @@ import org.jspecify.annotations.Nullable;
  * @param recipients at most 1,000, without repeats; empty where the report names none
  * @param originalMessageId of the mail that was not delivered, with its angle brackets; null where the report does not tell
  */
-public record Bounce(List<Recipient> recipients, @Nullable String originalMessageId) {
+public record Bounce(List<BouncedRecipient> recipients, @Nullable String originalMessageId) {
 
     public Bounce {
         recipients = List.copyOf(recipients);
-    }
-
-    /**
-     * One recipient.
-     *
-     * @param address the addr-spec as reported
-     * @param action {@code failed}, {@code delayed}, {@code delivered}, {@code relayed} or {@code expanded}
-     * @param status RFC 3463 such as {@code 5.1.1}; {@code 5.0.0} or {@code 4.0.0} where only an SMTP reply code was told
-     * @param diagnostic the server's words, one line of at most 500 characters
-     */
-    public record Recipient(String address, String action, @Nullable String status, @Nullable String diagnostic) {
-
-        /** Whether sending again can help: no, as far as the server knows. */
-        public boolean isPermanent() {
-            return action.equals("failed") && (status == null || !status.startsWith("4"));
-        }
-
-        @Override
-        public String toString() {
-            return "Recipient[" + action + ", " + status + "]";
-        }
     }
 
     @Override

@@ -1,7 +1,6 @@
 package org.gehoor.intake.mail.machine;
 
 import java.util.List;
-import org.gehoor.intake.mail.machine.Bounce.Recipient;
 import org.jspecify.annotations.Nullable;
 
 /** Reads what a report on a delivery says of recipients and of the mail it is about. */
@@ -24,8 +23,8 @@ final class Bounces {
         if (action.isEmpty()) {
             return null;
         }
-        final List<Recipient> noticed = Notices.recipients(mail, action);
-        final List<Recipient> recipients = noticed == null ? DeliveryReport.recipients(mail, action) : noticed;
+        final List<BouncedRecipient> noticed = Notices.recipients(mail, action);
+        final List<BouncedRecipient> recipients = noticed == null ? DeliveryReport.recipients(mail, action) : noticed;
         return new Bounce(recipients, OriginalId.in(mail));
     }
 }

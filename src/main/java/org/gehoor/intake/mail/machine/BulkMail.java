@@ -38,22 +38,22 @@ final class BulkMail {
                 || mail.headers().has("references")
                 || SubjectPrefixes.begins(mail.folded());
         if (mail.from().stream().anyMatch(BulkMail::isListProgram) && isNotice(mail)) {
-            return new Sign(Machine.Kind.LIST, "written by the program of a mailing list");
+            return new Sign(MachineKind.LIST, "written by the program of a mailing list");
         }
         final boolean form = mail.from().stream().anyMatch(Robots::isRobot) && RobotMail.answersToPerson(mail);
         if (!list || people || form) {
             return null;
         }
         if (mail.from().stream().anyMatch(Robots::isRobot)) {
-            return new Sign(Machine.Kind.LIST, "List-Unsubscribe or List-Id, from a robot's address");
+            return new Sign(MachineKind.LIST, "List-Unsubscribe or List-Id, from a robot's address");
         }
         for (final String header : CAMPAIGNS.phrases()) {
             if (mail.headers().has(header)) {
-                return new Sign(Machine.Kind.LIST, "List-Unsubscribe or List-Id, with a campaign's header: " + header);
+                return new Sign(MachineKind.LIST, "List-Unsubscribe or List-Id, with a campaign's header: " + header);
             }
         }
         return mail.isBulk() && mail.headers().has("list-unsubscribe")
-                ? new Sign(Machine.Kind.LIST, "List-Unsubscribe, with Precedence: " + mail.header("precedence"))
+                ? new Sign(MachineKind.LIST, "List-Unsubscribe, with Precedence: " + mail.header("precedence"))
                 : null;
     }
 

@@ -5,7 +5,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import org.gehoor.intake.mail.machine.Bounce.Recipient;
 import org.gehoor.intake.mail.mime.CharsetGuess;
 import org.gehoor.intake.mail.mime.Entity;
 import org.jspecify.annotations.Nullable;
@@ -47,25 +46,25 @@ final class DeliveryReport {
     /** Of several recipients one failure makes the report a failure. */
     private static Sign verdict(final Evidence mail) {
         final List<String> actions =
-                reported(mail).stream().map(Recipient::action).toList();
+                reported(mail).stream().map(BouncedRecipient::action).toList();
         if (actions.contains("failed")) {
-            return new Sign(Machine.Kind.BOUNCE, "a delivery report: action failed");
+            return new Sign(MachineKind.BOUNCE, "a delivery report: action failed");
         }
         if (actions.contains("delayed")) {
-            return new Sign(Machine.Kind.DELAY, "a delivery report: action delayed");
+            return new Sign(MachineKind.DELAY, "a delivery report: action delayed");
         }
         if (!actions.isEmpty()) {
-            return new Sign(Machine.Kind.DELIVERED, "a delivery report: delivered, relayed or expanded");
+            return new Sign(MachineKind.DELIVERED, "a delivery report: delivered, relayed or expanded");
         }
         final Sign words = Undelivered.in(mail);
-        return words != null ? words : new Sign(Machine.Kind.BOUNCE, "a delivery report: no action given");
+        return words != null ? words : new Sign(MachineKind.BOUNCE, "a delivery report: no action given");
     }
 
     /** Each recipient once, the first report on it counts; those without an address take one from the words. */
-    static List<Recipient> recipients(final Evidence mail, final String action) {
-        final Map<String, Recipient> distinct = new LinkedHashMap<>();
-        final List<Recipient> nameless = new ArrayList<>();
-        for (final Recipient recipient : reported(mail)) {
+    static List<BouncedRecipient> recipients(final Evidence mail, final String action) {
+        final Map<String, BouncedRecipient> distinct = new LinkedHashMap<>();
+        final List<BouncedRecipient> nameless = new ArrayList<>();
+        for (final BouncedRecipient recipient : reported(mail)) {
             if (recipient.address().isEmpty()) {
                 nameless.add(recipient);
             } else if (distinct.size() < MAX) {
@@ -73,11 +72,11 @@ final class DeliveryReport {
             }
         }
         if (distinct.isEmpty()) {
-            for (final Recipient told : UndeliveredText.in(mail, action)) {
-                final Recipient known = nameless.isEmpty() ? told : nameless.get(0);
+            for (final BouncedRecipient told : UndeliveredText.in(mail, action)) {
+                final BouncedRecipient known = nameless.isEmpty() ? told : nameless.get(0);
                 distinct.putIfAbsent(
                         told.address().toLowerCase(Locale.ROOT),
-                        new Recipient(
+                        new BouncedRecipient(
                                 told.address(),
                                 known.action(),
                                 known.status() == null ? told.status() : known.status(),
@@ -87,8 +86,8 @@ final class DeliveryReport {
         return List.copyOf(distinct.values());
     }
 
-    private static List<Recipient> reported(final Evidence mail) {
-        final List<Recipient> recipients = new ArrayList<>();
+    private static List<BouncedRecipient> reported(final Evidence mail) {
+        final List<BouncedRecipient> recipients = new ArrayList<>();
         for (final Entity entity : mail.tree().entities()) {
             if (List.of(TYPES).contains(entity.mediaType().name()) && recipients.size() < MAX) {
                 recipients.addAll(ReportedRecipients.in(CharsetGuess.decode(entity.beginning(READ), null)));

@@ -26,7 +26,7 @@ final class FeedbackReports {
 
     static @Nullable Sign in(final Evidence mail) {
         if (DeliveryReport.isReport(mail, "feedback-report") || mail.part("message/feedback-report") != null) {
-            return new Sign(Machine.Kind.FEEDBACK_REPORT, "an abuse report: multipart/report, feedback-report");
+            return new Sign(MachineKind.FEEDBACK_REPORT, "an abuse report: multipart/report, feedback-report");
         }
         final Entity about = mail.part("message/rfc822");
         if (about == null || !SUBJECTS.begins(mail.folded())) {
@@ -37,7 +37,7 @@ final class FeedbackReports {
                 .anyMatch(from ->
                         DESKS.contains(from.substring(0, from.indexOf('@')).toLowerCase(Locale.ROOT)));
         return desk || HEADERS.isIn(headers)
-                ? new Sign(Machine.Kind.FEEDBACK_REPORT, "an abuse report: a provider's subject, the mail attached")
+                ? new Sign(MachineKind.FEEDBACK_REPORT, "an abuse report: a provider's subject, the mail attached")
                 : null;
     }
 }

@@ -44,12 +44,12 @@ final class MachineSigns {
             return null;
         }
         final boolean reply = keyword.startsWith("auto-replied");
-        return new Sign(reply ? Machine.Kind.AUTO_REPLY : Machine.Kind.ROBOT, "Auto-Submitted: " + keyword);
+        return new Sign(reply ? MachineKind.AUTO_REPLY : MachineKind.ROBOT, "Auto-Submitted: " + keyword);
     }
 
     private static @Nullable Sign nullReturnPath(final Evidence mail) {
         return mail.hasNullReturnPath()
-                ? new Sign(mail.isFromMailSystem() ? Machine.Kind.BOUNCE : Machine.Kind.ROBOT, "null return path")
+                ? new Sign(mail.isFromMailSystem() ? MachineKind.BOUNCE : MachineKind.ROBOT, "null return path")
                 : null;
     }
 }

@@ -10,19 +10,19 @@ final class Receipts {
 
     static @Nullable Sign in(final Evidence mail) {
         if (DeliveryReport.isReport(mail, "disposition-notification")) {
-            return new Sign(Machine.Kind.RECEIPT, "a receipt: multipart/report, disposition-notification");
+            return new Sign(MachineKind.RECEIPT, "a receipt: multipart/report, disposition-notification");
         }
         final boolean part =
                 mail.part("message/disposition-notification", "message/global-disposition-notification") != null;
         if (part && !SubjectPrefixes.begins(mail.folded())) {
-            return new Sign(Machine.Kind.RECEIPT, "a receipt: part disposition-notification");
+            return new Sign(MachineKind.RECEIPT, "a receipt: part disposition-notification");
         }
         if (OutlookReceipt.is(mail)) {
-            return new Sign(Machine.Kind.RECEIPT, "a receipt: Outlook's message class REPORT");
+            return new Sign(MachineKind.RECEIPT, "a receipt: Outlook's message class REPORT");
         }
         final boolean subject = ReceiptWords.SUBJECTS.begins(mail.folded());
         if (subject && ReceiptWords.WORDS.isIn(mail.opening()) && mail.opening().length() < 1_000 && second(mail)) {
-            return new Sign(Machine.Kind.RECEIPT, "a receipt by its subject, its words and its headers");
+            return new Sign(MachineKind.RECEIPT, "a receipt by its subject, its words and its headers");
         }
         return null;
     }

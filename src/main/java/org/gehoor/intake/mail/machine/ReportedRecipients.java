@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
-import org.gehoor.intake.mail.machine.Bounce.Recipient;
 import org.gehoor.intake.mail.mime.Visible;
 import org.jspecify.annotations.Nullable;
 
@@ -30,8 +29,8 @@ final class ReportedRecipients {
     private ReportedRecipients() {}
 
     /** One a group; the address is empty where the group has none that is one. */
-    static List<Recipient> in(final String fields) {
-        final List<Recipient> recipients = new ArrayList<>();
+    static List<BouncedRecipient> in(final String fields) {
+        final List<BouncedRecipient> recipients = new ArrayList<>();
         for (final Map<String, String> group : StatusGroups.in(fields)) {
             if (FIELDS.stream().anyMatch(group::containsKey)) {
                 recipients.add(recipient(group));
@@ -40,7 +39,7 @@ final class ReportedRecipients {
         return recipients;
     }
 
-    private static Recipient recipient(final Map<String, String> group) {
+    private static BouncedRecipient recipient(final Map<String, String> group) {
         final String diagnostic = TypedAddress.untyped(group.getOrDefault("diagnostic-code", ""));
         final String told = StatusCode.enhanced(group.getOrDefault("status", ""));
         final String status = told != null ? told : StatusCode.in(diagnostic);
@@ -48,7 +47,7 @@ final class ReportedRecipients {
         for (final String field : List.of("final-recipient", "original-recipient", "x-actual-recipient")) {
             address = address.isEmpty() ? TypedAddress.in(group.getOrDefault(field, "")) : address;
         }
-        return new Recipient(address, action(group, status), status, shown(diagnostic));
+        return new BouncedRecipient(address, action(group, status), status, shown(diagnostic));
     }
 
     private static String action(final Map<String, String> group, final @Nullable String status) {

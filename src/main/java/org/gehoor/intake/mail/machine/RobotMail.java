@@ -30,7 +30,7 @@ final class RobotMail {
     static @Nullable Sign in(final Evidence mail) {
         for (final String header : OWN_HEADERS.phrases()) {
             if (mail.headers().has(header)) {
-                return new Sign(Machine.Kind.ROBOT, "an application's header: " + header);
+                return new Sign(MachineKind.ROBOT, "an application's header: " + header);
             }
         }
         final boolean robot = mail.from().stream().anyMatch(Robots::isRobot);
@@ -39,11 +39,11 @@ final class RobotMail {
         }
         for (final String header : SENDINGS.phrases()) {
             if (mail.headers().has(header)) {
-                return new Sign(Machine.Kind.ROBOT, "a robot's address, with a sending machine's header: " + header);
+                return new Sign(MachineKind.ROBOT, "a robot's address, with a sending machine's header: " + header);
             }
         }
         return mail.isBulk()
-                ? new Sign(Machine.Kind.ROBOT, "a robot's address, with Precedence: " + mail.header("precedence"))
+                ? new Sign(MachineKind.ROBOT, "a robot's address, with Precedence: " + mail.header("precedence"))
                 : null;
     }
 

@@ -23,7 +23,7 @@ final class Undelivered {
             return null;
         }
         final int fromHeaders = why.size();
-        final Machine.Kind kind = words(mail, why);
+        final MachineKind kind = words(mail, why);
         if (why.size() == fromHeaders && !failedHeader || !isServers(mail, failedHeader, kind)) {
             return null;
         }
@@ -37,7 +37,7 @@ final class Undelivered {
     }
 
     /** Automatic replies of people have null return paths as well and talk of anything; their subjects do not. */
-    private static boolean isServers(final Evidence mail, final boolean failedHeader, final Machine.Kind kind) {
+    private static boolean isServers(final Evidence mail, final boolean failedHeader, final MachineKind kind) {
         final Family subjects =
                 switch (kind) {
                     case DELAY -> DelayWords.SUBJECT;
@@ -68,7 +68,7 @@ final class Undelivered {
         return why;
     }
 
-    private static Machine.Kind words(final Evidence mail, final List<String> why) {
+    private static MachineKind words(final Evidence mail, final List<String> why) {
         final String subject = mail.folded();
         final String text = mail.opening();
         final boolean delayed = DelayWords.SUBJECT.isIn(subject);
@@ -77,19 +77,19 @@ final class Undelivered {
         if (DelayWords.TEXT.isIn(text) ? delayed || !given : delayed && !given) {
             add(why, DelayWords.SUBJECT.isIn(subject), "a subject of delay");
             add(why, DelayWords.TEXT.isIn(text), "it says that delivery is tried again");
-            return Machine.Kind.DELAY;
+            return MachineKind.DELAY;
         }
         if (SuccessWords.SUBJECT.begins(subject) || SuccessWords.TEXT.isIn(text)) {
             add(why, SuccessWords.SUBJECT.begins(subject), "a subject of success");
             add(why, SuccessWords.TEXT.isIn(text), "it says that the mail was delivered");
-            return Machine.Kind.DELIVERED;
+            return MachineKind.DELIVERED;
         }
         final boolean stems = mail.isFromMailSystem()
                 && FailureSubjects.FAILED_STEMS.isIn(subject)
                 && FailureSubjects.MAIL_STEMS.isIn(subject);
         add(why, stems || FailureSubjects.KNOWN.isIn(subject), "a subject of failure");
         add(why, FailureWords.TEXT.isIn(text), "it says that delivery failed");
-        return Machine.Kind.BOUNCE;
+        return MachineKind.BOUNCE;
     }
 
     private static void add(final List<String> why, final boolean seen, final String what) {

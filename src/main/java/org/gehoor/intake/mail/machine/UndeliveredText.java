@@ -7,7 +7,6 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
-import org.gehoor.intake.mail.machine.Bounce.Recipient;
 import org.jspecify.annotations.Nullable;
 
 /** Reads recipients and what the server said of each out of a report in plain words, before the returned mail begins. */
@@ -36,7 +35,7 @@ final class UndeliveredText {
     }
 
     /** All with the one action that the report is about. */
-    static List<Recipient> in(final Evidence mail, final String action) {
+    static List<BouncedRecipient> in(final Evidence mail, final String action) {
         final List<String> all = mail.text().lines().limit(2_000).toList();
         final UndeliveredText text = new UndeliveredText(all.subList(0, ReturnedMail.start(all)), others(mail));
         text.headers(mail);
@@ -112,13 +111,13 @@ final class UndeliveredText {
         }
     }
 
-    private List<Recipient> recipients(final String action) {
-        final List<Recipient> recipients = new ArrayList<>();
+    private List<BouncedRecipient> recipients(final String action) {
+        final List<BouncedRecipient> recipients = new ArrayList<>();
         (named.isEmpty() ? mentioned : named).forEach((address, said) -> {
             final String told = said.toString();
             final String own = StatusCode.in(told);
             final String status = own != null ? own : StatusCode.in(around(address));
-            recipients.add(new Recipient(
+            recipients.add(new BouncedRecipient(
                     address, action, status, ReportedRecipients.shown(told.isBlank() ? around(address) : told)));
         });
         return recipients;

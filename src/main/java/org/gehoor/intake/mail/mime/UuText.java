@@ -15,18 +15,9 @@ public final class UuText {
 
     private UuText() {}
 
-    /** One file in a text: its name, its bytes, and the lines it takes. */
-    public record Block(String name, byte[] content, int from, int to) {
-
-        @Override
-        public String toString() {
-            return "Block[" + content.length + " bytes]";
-        }
-    }
-
     /** Every file in the text, at most 100; a text that only talks about {@code begin} has none. */
-    public static List<Block> blocksIn(final Content text) {
-        final List<Block> blocks = new ArrayList<>();
+    public static List<UuBlock> blocksIn(final Content text) {
+        final List<UuBlock> blocks = new ArrayList<>();
         final Lines lines = new Lines(text.bytes(), text.from(), text.to());
         while (blocks.size() < MAX_BLOCKS && lines.advance()) {
             final boolean base64 = HeaderBlock.startsWith(text.bytes(), lines.start(), lines.end(), BASE64);
@@ -34,37 +25,37 @@ public final class UuText {
             if (name != null) {
                 final int start = lines.start();
                 final int body = lines.next();
-                final Block block = base64 ? base64(text.bytes(), lines, name) : block(text.bytes(), lines, name);
+                final UuBlock block = base64 ? base64(text.bytes(), lines, name) : block(text.bytes(), lines, name);
                 if (block == null) {
                     lines.back(body);
                 } else {
-                    blocks.add(new Block(name, block.content(), start, block.to()));
+                    blocks.add(new UuBlock(name, block.content(), start, block.to()));
                 }
             }
         }
         return blocks;
     }
 
-    private static @Nullable Block block(final byte[] raw, final Lines lines, final String name) {
+    private static @Nullable UuBlock block(final byte[] raw, final Lines lines, final String name) {
         final ByteArrayOutputStream out = new ByteArrayOutputStream();
         final int from = lines.next();
         while (lines.advance()) {
             final int start = lines.start();
             if (HeaderBlock.startsWith(raw, start, lines.end(), "end")) {
-                return out.size() == 0 ? null : new Block(name, out.toByteArray(), from, lines.next());
+                return out.size() == 0 ? null : new UuBlock(name, out.toByteArray(), from, lines.next());
             }
             if (!decodeLine(raw, start, lines.end(), out)) {
                 return null;
             }
         }
-        return out.size() == 0 ? null : new Block(name, out.toByteArray(), from, lines.next());
+        return out.size() == 0 ? null : new UuBlock(name, out.toByteArray(), from, lines.next());
     }
 
-    private static @Nullable Block base64(final byte[] raw, final Lines lines, final String name) {
+    private static @Nullable UuBlock base64(final byte[] raw, final Lines lines, final String name) {
         final int from = lines.next();
         while (lines.advance()) {
             if (HeaderBlock.startsWith(raw, lines.start(), lines.end(), "====")) {
-                return new Block(name, Base64Text.decode(raw, from, lines.start()), from, lines.next());
+                return new UuBlock(name, Base64Text.decode(raw, from, lines.start()), from, lines.next());
             }
             // without the second look, many beginnings would each be read to the end
             if (Base64Text.isSomethingElse(raw, lines.start(), lines.end())
@@ -125,7 +116,7 @@ public final class UuText {
 
     /** The bytes of the one file that a body encoded as {@code x-uuencode} holds, or the body as it is. */
     static Content decoded(final byte[] raw, final int from, final int to) {
-        final List<Block> blocks = blocksIn(new Content(raw, from, to));
+        final List<UuBlock> blocks = blocksIn(new Content(raw, from, to));
         return blocks.isEmpty()
                 ? new Content(raw, from, to)
                 : Content.of(blocks.get(0).content());

@@ -25,7 +25,7 @@ public final class ForwardReader {
 
     /** Reads a text with the signs of {@code Mark}; null where nothing is passed on in it. */
     public static @Nullable PassedOn read(final String marked, final String subject) {
-        return read(marked, SubjectPrefixes.kind(subject) == SubjectPrefixes.Kind.FORWARD, 1);
+        return read(marked, SubjectPrefixes.kind(subject) == PrefixKind.FORWARD, 1);
     }
 
     private static @Nullable PassedOn read(final String marked, final boolean forwarded, final int layer) {
@@ -131,7 +131,7 @@ public final class ForwardReader {
             }
         }
         final String text = Unquoted.text(lines, body, to);
-        final boolean again = SubjectPrefixes.kind(header.subject()) == SubjectPrefixes.Kind.FORWARD;
+        final boolean again = SubjectPrefixes.kind(header.subject()) == PrefixKind.FORWARD;
         final PassedOn inner = layer < MOST_LAYERS ? read(text, again, layer + 1) : null;
         return new PassedOn(lines, from, to, header, text, comment(from, to), isAtOnce(inner) ? inner : null);
     }

@@ -14,26 +14,19 @@ public final class SubjectPrefixes {
 
     private SubjectPrefixes() {}
 
-    /** What the outermost prefix says of a mail. */
-    public enum Kind {
-        NONE,
-        REPLY,
-        FORWARD
-    }
-
     /** What the outermost prefix says; {@code VS} (Swedish forward in Finland, Danish reply) and {@code RV} count as forwards. */
-    public static Kind kind(final String subject) {
+    public static PrefixKind kind(final String subject) {
         final int colon = colon(subject, 0);
         if (colon < 0) {
-            return Kind.NONE;
+            return PrefixKind.NONE;
         }
         final String word = word(subject, 0, colon);
-        return FORWARDS.contains(word) ? Kind.FORWARD : Kind.REPLY;
+        return FORWARDS.contains(word) ? PrefixKind.FORWARD : PrefixKind.REPLY;
     }
 
     /** Whether the subject begins with any of them. */
     public static boolean begins(final String subject) {
-        return kind(subject) != Kind.NONE;
+        return kind(subject) != PrefixKind.NONE;
     }
 
     /** The subject without any prefix before it. */

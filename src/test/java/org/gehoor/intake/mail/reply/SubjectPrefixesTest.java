@@ -2,7 +2,6 @@ package org.gehoor.intake.mail.reply;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import org.gehoor.intake.mail.reply.SubjectPrefixes.Kind;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -32,7 +31,7 @@ class SubjectPrefixesTest {
         "bak, NONE, bak",
         "12:30 geen bak, NONE, 12:30 geen bak"
     })
-    void tellsAnswersFromForwards(final String subject, final Kind kind, final String stripped) {
+    void tellsAnswersFromForwards(final String subject, final PrefixKind kind, final String stripped) {
         assertThat(SubjectPrefixes.kind(subject)).isEqualTo(kind);
         assertThat(SubjectPrefixes.strip(subject)).isEqualTo(stripped);
     }

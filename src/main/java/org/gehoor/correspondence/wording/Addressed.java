@@ -1,0 +1,23 @@
+package org.gehoor.correspondence.wording;
+
+import org.gehoor.register.Party;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One of the addressees.
+ *
+ * @param kind of the letter, unlike that of every other addressee of the same message: the message's id for the first,
+ *     {@code id@role} for further ones
+ * @param whyNot why no mail can go there; null when it can
+ */
+record Addressed(String kind, Addressee sort, Party party, String language, @Nullable String whyNot) {
+
+    boolean isComplainant() {
+        return sort == Addressee.COMPLAINANT;
+    }
+
+    @Override
+    public String toString() {
+        return "Addressed[" + kind + "]";
+    }
+}

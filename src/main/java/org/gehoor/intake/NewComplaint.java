@@ -1,0 +1,15 @@
+package org.gehoor.intake;
+
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A complaint that nobody knows yet.
+ *
+ * @param withheld why no automatic acknowledgement may go out; null: it may
+ */
+record NewComplaint(@Nullable String withheld) implements Verdict {
+    @Override
+    public String why() {
+        return "written by a person, matches no dossier";
+    }
+}

@@ -1,0 +1,7 @@
+package org.gehoor.procedure;
+
+/** Which list of the procedure it stands in. */
+public enum PromiseKind {
+    DEADLINE,
+    RECURRING
+}

@@ -1,0 +1,7 @@
+package org.gehoor.procedure.filing;
+
+/** Who fills a field. */
+public enum FieldSource {
+    PERSON,
+    SYSTEM
+}
