@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import org.gehoor.story.hub.Course;
+import org.gehoor.story.hub.Complaint;
 import org.gehoor.story.hub.Crm;
 import org.gehoor.story.hub.HubSetup;
 import org.gehoor.story.hub.Letter;
@@ -32,14 +32,14 @@ abstract class ProcedureTale extends Tale {
     }
 
     /** A complaint by mail to {@code klachten@}, which arrives at that moment. */
-    Course complaint(String organisation, String at) {
+    Complaint complaint(String organisation, String at) {
         return complaint(organisation, "klachten", at);
     }
 
-    Course complaint(String organisation, String mailbox, String at) {
+    Complaint complaint(String organisation, String mailbox, String at) {
         turnTo(at);
         Crm crm = programs.computeIfAbsent(organisation, name -> hub().crm(name, "tale"));
-        return Course.begins(hub(), crm, organisation, mailbox + "@" + organisation + ".example", somebody());
+        return Complaint.begins(hub(), crm, organisation, mailbox + "@" + organisation + ".example", somebody());
     }
 
     void turnTo(String moment) {
@@ -47,12 +47,12 @@ abstract class ProcedureTale extends Tale {
     }
 
     /** The only letter to a person of the organisation about this complaint with that subject. */
-    Letter told(String person, String subject, Course about) {
+    Letter told(String person, String subject, Complaint about) {
         return told(person, 1, subject, about);
     }
 
     /** The newest of so many. */
-    Letter told(String person, int times, String subject, Course about) {
+    Letter told(String person, int times, String subject, Complaint about) {
         String whole = subject + " [" + about.number() + "]";
         Patiently.until(whole + " to " + person, () -> named(person, whole).size() >= times);
         List<Letter> all = named(person, whole);

@@ -18,7 +18,7 @@ import org.gehoor.register.RecordedFact;
 import org.gehoor.testkit.Patiently;
 
 /** One complaint on its way through a procedure: what its complainant reads, what its handlers order, where it is. */
-public final class Course {
+public final class Complaint {
 
     private static final String THEIRS = Wording.in("nl").subject();
     private static final String BARE = "(Uw k|K)lacht \\[.*\\]";
@@ -33,7 +33,7 @@ public final class Course {
     private final List<String> read = new ArrayList<>();
     private final Letter acknowledgement;
 
-    private Course(Hub hub, Crm crm, String organisation, String mailbox, String complainant) {
+    private Complaint(Hub hub, Crm crm, String organisation, String mailbox, String complainant) {
         this.hub = hub;
         this.crm = crm;
         this.organisation = organisation;
@@ -46,8 +46,8 @@ public final class Course {
     }
 
     /** Somebody mails a complaint in Dutch to a mailbox of the organisation, and has its acknowledgement. */
-    public static Course begins(Hub hub, Crm crm, String organisation, String mailbox, String complainant) {
-        return new Course(hub, crm, organisation, mailbox, complainant);
+    public static Complaint begins(Hub hub, Crm crm, String organisation, String mailbox, String complainant) {
+        return new Complaint(hub, crm, organisation, mailbox, complainant);
     }
 
     public Letter acknowledgement() {
@@ -88,7 +88,7 @@ public final class Course {
     }
 
     /** A handler's program orders it, and it is accepted. */
-    public Course orders(String command, Object... fields) {
+    public Complaint orders(String command, Object... fields) {
         JsonNode answer = ordered(command, fields);
         assertThat(answer.path("accepted").asBoolean()).as(answer.toString()).isTrue();
         return this;
@@ -112,7 +112,7 @@ public final class Course {
     }
 
     /** The complainant answers a letter; it has reached the dossier. */
-    public Course repliesTo(Letter letter) {
+    public Complaint repliesTo(Letter letter) {
         long before = times("complainant.replied");
         hub.mailbox(mailbox)
                 .receives(NewMail.reply(letter, complainant, mailbox)
@@ -121,7 +121,7 @@ public final class Course {
         return this;
     }
 
-    public Course awaits(String fact) {
+    public Complaint awaits(String fact) {
         Patiently.until(fact + " of " + number(), () -> facts().contains(fact));
         return this;
     }
@@ -134,12 +134,12 @@ public final class Course {
         return assignment;
     }
 
-    public Course isIn(String stage) {
+    public Complaint isIn(String stage) {
         assertThat(dossier().stage()).isEqualTo(stage);
         return this;
     }
 
-    public Course isClosed() {
+    public Complaint isClosed() {
         Patiently.until("closed " + number(), () -> dossier().state().equals("closed"));
         return this;
     }
