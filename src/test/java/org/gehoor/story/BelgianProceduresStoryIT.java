@@ -2,7 +2,7 @@ package org.gehoor.story;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import org.gehoor.procedure.Promise;
+import org.gehoor.procedure.PromiseState;
 import org.gehoor.story.hub.Complaint;
 import org.gehoor.story.hub.EventFeed;
 import org.gehoor.story.hub.HandlerMessage;
@@ -26,7 +26,7 @@ class BelgianProceduresStoryIT extends ProcedureTale {
                 .mentions("maandag 23 februari 2026", "minstens elke 3 weken", "gratis", "vertrouwelijk")
                 .mentions("De klachtenbemiddelaar", "onpartijdig en onafhankelijk", "beroepsgeheim")
                 .mentions("Vermeld het als u ons schrijft of belt", "nooit om een wachtwoord");
-        assertThat(complaint.promise("acknowledge").state()).isEqualTo(Promise.State.MET);
+        assertThat(complaint.promise("acknowledge").state()).isEqualTo(PromiseState.MET);
         assertThat(complaint.isAssignedTo("mediator", "admissibility").says("/confidential"))
                 .isEqualTo("true");
         assertThat(complaint.refusal("decide", "outcome", "answer", "reasons", "omdat"))
@@ -96,14 +96,14 @@ class BelgianProceduresStoryIT extends ProcedureTale {
                 .acknowledgement()
                 .mentions("donderdag 23 juli 2026", "De dienst klachtenbemiddeling")
                 .mentions("De klachtencoördinator ziet toe op het correcte verloop");
-        assertThat(complaint.promise("acknowledge").state()).isEqualTo(Promise.State.MET);
+        assertThat(complaint.promise("acknowledge").state()).isEqualTo(PromiseState.MET);
         complaint.isAssignedTo("complaints", "handling");
 
         turnTo("2026-07-13T08:00:00Z");
         told(HILDE, "Termijn loopt bijna af", complaint).mentions("donderdag 23 juli 2026", "Behandeling");
         // all was said by telephone, and nothing is written yet
         complaint.orders("record_contact", "channel", "phone", "with", "complainant", "text", "Alles verteld.");
-        assertThat(complaint.promise("outcome").state()).isEqualTo(Promise.State.OPEN);
+        assertThat(complaint.promise("outcome").state()).isEqualTo(PromiseState.OPEN);
         turnTo("2026-07-20T08:00:00Z");
         // the service was warned once, ten days before; the coordinator again, three days before
         told(JAN, 2, "Termijn loopt bijna af", complaint).mentions("De klachtencoördinator");
@@ -113,7 +113,7 @@ class BelgianProceduresStoryIT extends ProcedureTale {
         complaint.orders("decide", "outcome", "answer", "what_is_done", "Wij betalen 12 euro terug.");
         Letter answer = complaint.gets("answer", "Wij betalen 12 euro terug.");
         endsWith(answer, "Ombudsdienst Landsbond van Liberale Mutualiteiten", "Livornostraat 25, 1050 Brussel");
-        assertThat(complaint.promise("outcome").state()).isEqualTo(Promise.State.MET);
+        assertThat(complaint.promise("outcome").state()).isEqualTo(PromiseState.MET);
 
         turnTo("2026-07-30T08:00:00Z");
         complaint.repliesTo(answer).orders("disagree").isIn("ombuds");

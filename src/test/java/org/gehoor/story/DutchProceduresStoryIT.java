@@ -3,7 +3,7 @@ package org.gehoor.story;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
-import org.gehoor.procedure.Promise;
+import org.gehoor.procedure.PromiseState;
 import org.gehoor.story.hub.Complaint;
 import org.gehoor.story.hub.Letter;
 import org.junit.jupiter.api.Order;
@@ -33,7 +33,7 @@ class DutchProceduresStoryIT extends ProcedureTale {
         complaint.orders(
                 "decide", "outcome", "answered", "decision", "Geen korting.", "reasons", "Zo is het contract.");
         Letter decision = complaint.gets("decision", "Geen korting.", "Zo is het contract.", "opnieuw bekijken");
-        assertThat(complaint.promise("step1-resolve").state()).isEqualTo(Promise.State.MET);
+        assertThat(complaint.promise("step1-resolve").state()).isEqualTo(PromiseState.MET);
 
         turnTo("2026-08-05T08:00:00Z");
         complaint.repliesTo(decision).orders("disagree").isIn("step2");
@@ -65,7 +65,7 @@ class DutchProceduresStoryIT extends ProcedureTale {
                 "niet eens geworden",
                 "Onze klachtenprocedure houdt hier op",
                 "geen volgende stap meer");
-        assertThat(complaint.promise("board-solution").state()).isEqualTo(Promise.State.LAPSED);
+        assertThat(complaint.promise("board-solution").state()).isEqualTo(PromiseState.LAPSED);
     }
 
     @Test
@@ -79,7 +79,7 @@ class DutchProceduresStoryIT extends ProcedureTale {
         turnTo("2026-09-22T10:00:00Z");
         complaint.orders("hand_over").isIn("investigation");
         complaint.gets("in_handling", "is in behandeling", "uiterlijk op maandag 12 oktober 2026");
-        assertThat(complaint.promise("hand-over").state()).isEqualTo(Promise.State.MET);
+        assertThat(complaint.promise("hand-over").state()).isEqualTo(PromiseState.MET);
         complaint.isAssignedTo("responsible", "investigation");
 
         assertThat(complaint.refusal("decide", "outcome", "partly_founded", "reasons", "Te laat gemeld."))
@@ -91,8 +91,8 @@ class DutchProceduresStoryIT extends ProcedureTale {
         endsWith(decision, KIFID);
         complaint.isIn("redress").orders("record_redress", "redress", redress, "actions", List.of("apologise"));
         complaint.awaits("redress.recorded");
-        assertThat(complaint.promise("answer").state()).isEqualTo(Promise.State.MET);
-        assertThat(complaint.promise("answer-internal").state()).isEqualTo(Promise.State.MET);
+        assertThat(complaint.promise("answer").state()).isEqualTo(PromiseState.MET);
+        assertThat(complaint.promise("answer-internal").state()).isEqualTo(PromiseState.MET);
 
         turnTo("2026-09-25T10:00:00Z");
         complaint.repliesTo(decision).orders("disagree").isIn("conversation");
@@ -185,7 +185,7 @@ class DutchProceduresStoryIT extends ProcedureTale {
                 "1 mei");
         Letter judgment = complaint.gets("judgment", "Zo is het.", "Scholing", "1 mei");
         endsWith(judgment, DISPUTES);
-        assertThat(complaint.promise("judgment").state()).isEqualTo(Promise.State.MET);
+        assertThat(complaint.promise("judgment").state()).isEqualTo(PromiseState.MET);
         complaint.repliesTo(judgment).orders("disagree").isIn("dispute");
         endsWith(complaint.gets("closing_unresolved"), DISPUTES);
         complaint.orders("complainant_stops").isClosed();
@@ -204,6 +204,6 @@ class DutchProceduresStoryIT extends ProcedureTale {
         complaint.orders("settle", "what_was_agreed", "De arts belt u morgen op.", "agreed_by", both);
         complaint.gets("closing_settled", "De arts belt u morgen op.");
         complaint.isClosed();
-        assertThat(complaint.promise("judgment").state()).isEqualTo(Promise.State.LAPSED);
+        assertThat(complaint.promise("judgment").state()).isEqualTo(PromiseState.LAPSED);
     }
 }
