@@ -10,4 +10,9 @@ alter table promise add constraint promise_state_check
   check (state in ('open', 'met', 'breached', 'cancelled', 'lapsed', 'paused'));
 comment on column promise.round is 'The how-manieth time its clock runs: a stage is entered again, a dossier reopened';
 
+-- dossiers from before have their clock looked at once, which sets it
+insert into due_moment (organisation, dossier, made_at, kind, what, ordinal, due_at, why)
+select organisation, id, now(), 'clock', 'next', 1, now(), 'the clock begins'
+  from dossier where state not in ('closed', 'purged');
+
 comment on column outbox.target is 'handler: the handler''s queue; events: the organisation''s event address';

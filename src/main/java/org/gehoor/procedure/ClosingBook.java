@@ -34,13 +34,15 @@ record ClosingBook(Procedure procedure, WorkingCalendar calendar, Course course)
 
     /** Whoever wrote back is not silent: whether they disagree is for a person to say. */
     private Owed ask(Instant at) {
-        String why = "the complainant wrote after the answer: is that a disagreement, or can it be closed?";
+        String why = "there was contact after the answer: is that a disagreement, or can it be closed?";
         return Owed.look(
                 "reaction", course.endedBy(), at, List.of(course.stage().owner()), why);
     }
 
     private boolean repliedSince() {
-        return course.facts().stream().skip(course.endedBy()).anyMatch(fact -> fact.is(FactType.COMPLAINANT_REPLIED));
+        return course.facts().stream()
+                .skip(course.endedBy())
+                .anyMatch(fact -> fact.is(FactType.COMPLAINANT_REPLIED) || fact.is(FactType.CONTACT_RECORDED));
     }
 
     /** The first moment at which a reaction is late; empty while no answer was told, or no term is set. */

@@ -63,7 +63,15 @@ record Course(
 
     /** When a clock that starts {@code from} that word starts; empty as long as that has not happened. */
     Optional<Instant> start(String from, List<String> stages) {
-        Instant again = reopenedAt();
+        return start(from, stages, reopenedAt());
+    }
+
+    /** When it started the first time, whatever was reopened since. */
+    Optional<Instant> firstStart(String from, List<String> stages) {
+        return start(from, stages, null);
+    }
+
+    private Optional<Instant> start(String from, List<String> stages, @Nullable Instant again) {
         if (from.equals(FactType.REGISTERED.word())) {
             return Optional.of(again == null ? registered.at() : again);
         }
@@ -83,7 +91,7 @@ record Course(
         int round = 0;
         if (stages.isEmpty()) {
             for (Fact fact : facts) {
-                round += fact.is(FactType.REOPENED) ? 1 : 0;
+                round += isAnew(fact) ? 1 : 0;
             }
             return round + 1;
         }
@@ -97,9 +105,13 @@ record Course(
     private @Nullable Instant reopenedAt() {
         Instant last = null;
         for (Fact fact : facts) {
-            last = fact.is(FactType.REOPENED) ? fact.at() : last;
+            last = isAnew(fact) ? fact.at() : last;
         }
         return last;
+    }
+
+    private static boolean isAnew(Fact fact) {
+        return fact.is(FactType.REOPENED) && !Fact.GO_ON.equals(fact.detail(Fact.CLOCKS));
     }
 
     /** The newest fact that says this of that, by its sequence; 0 when there is none. */
@@ -138,7 +150,7 @@ record Course(
         return bounced == null || bounced.equals(sent.detail(Fact.ORDINAL));
     }
 
-    private Instant receivedAt() {
+    Instant receivedAt() {
         String at = registered.detail(Fact.RECEIVED_AT);
         return at == null ? registered.at() : Instant.parse(at);
     }

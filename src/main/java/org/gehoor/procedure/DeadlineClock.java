@@ -20,11 +20,21 @@ record DeadlineClock(WorkingCalendar calendar, Course course, Instant moment) {
         if (course.stayIn(deadline.stage()).isEmpty()) {
             return Optional.empty();
         }
-        return course.start(deadline.from(), deadline.stage()).map(start -> promise(deadline, start));
+        return (isOfTheRegistration(deadline)
+                        ? course.firstStart(deadline.from(), deadline.stage())
+                        : course.start(deadline.from(), deadline.stage()))
+                .map(start -> promise(deadline, start));
+    }
+
+    /** Whether letters meet it that only the registration makes owed: a reopening owes none of them again. */
+    private boolean isOfTheRegistration(Deadline deadline) {
+        return deadline.until().stream().allMatch(word -> course.procedure().messages().stream()
+                .anyMatch(message -> word.equals(FactType.MESSAGE_SENT.about(message.id()))
+                        && message.event().equals(List.of(FactType.REGISTERED.word()))));
     }
 
     private Promise promise(Deadline deadline, Instant start) {
-        int round = course.round(deadline.stage());
+        int round = isOfTheRegistration(deadline) ? 1 : course.round(deadline.stage());
         Instant met = metAt(deadline.until(), start);
         TermRun run = new TermRun(calendar, course, deadline, start);
         TermEnd reckoned = run.end();

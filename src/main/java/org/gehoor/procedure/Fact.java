@@ -46,6 +46,10 @@ public record Fact(String type, Instant at, Map<String, String> details) {
     public static final String RESULT = "result";
     /** Detail of a changed confidentiality: {@code normal} or {@code restricted}. */
     public static final String LEVEL = "level";
+    /** Detail of {@code reopened}: {@link #GO_ON} where its clocks run as if it had never been closed. */
+    public static final String CLOCKS = "clocks";
+
+    public static final String GO_ON = "go_on";
     /** Detail of what people do: who did it, as the broker, the sign-in or the key names them. */
     public static final String BY_WHOM = "by_whom";
     /** Detail of what people do: the role in which they did it. */

@@ -82,6 +82,8 @@ record OrderFacts(Hearing hearing, Order order) {
         switch (order.type()) {
             case MARK_CONFIDENTIAL -> details.put(Fact.LEVEL, "restricted");
             case UNMARK_CONFIDENTIAL -> details.put(Fact.LEVEL, "normal");
+            // what was merged by mistake keeps its clocks: the complainant has nothing to do with it
+            case UNMERGE -> details.put(Fact.CLOCKS, Fact.GO_ON);
             case CORRECT_REGISTRATION -> details.put("fields", String.join(",", new TreeMap<>(order.words()).keySet()));
             default -> {}
         }

@@ -1,5 +1,6 @@
 package org.gehoor.procedure;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -22,7 +23,7 @@ record OrderRules(Hearing hearing, Order order) {
         CommandType type = order.type();
         return fields().or(() -> new MomentRules(hearing).whyNot(type)).or(() -> switch (type) {
             case DECIDE -> new DecisionRules(hearing, order).whyNot();
-            case SETTLE, NOT_RESOLVED, NOT_AGREED, RECORD_REDRESS, ESCALATE, REFER ->
+            case SETTLE, NOT_RESOLVED, NOT_AGREED, RECORD_REDRESS, ESCALATE, REFER, REOPEN ->
                 new StepRules(hearing, order).whyNot();
             case EXTEND, PAUSE, RESUME -> new TermRules(hearing, order).whyNot();
             case DISAGREE, OBJECT -> new ReactionRules(hearing, order).whyNot();
@@ -47,6 +48,17 @@ record OrderRules(Hearing hearing, Order order) {
                         .filter(moment -> moment.isAfter(hearing.now()))
                         .isPresent()) {
             return Optional.of(field.name() + " lies in the future");
+        }
+        if (field.name().equals("arrived_at")
+                && order.moment("arrived_at")
+                        .filter(moment -> moment.isBefore(hearing.course().receivedAt()))
+                        .isPresent()) {
+            return Optional.of("arrived_at lies before the complaint reached us");
+        }
+        if (field.name().equals("on")
+                && LocalDate.parse(order.value("on").orElseThrow())
+                        .isAfter(hearing.calendar().dayOf(hearing.now()))) {
+            return Optional.of("on lies in the future");
         }
         List<String> known = known(field.kind());
         return known == null

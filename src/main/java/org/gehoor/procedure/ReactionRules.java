@@ -27,7 +27,10 @@ record ReactionRules(Hearing hearing, Order order) {
     /** When the complainant's words came in. */
     Instant arrived() {
         return order.moment("arrived_at").orElseGet(() -> {
-            for (int seq = hearing.facts().size(); seq > hearing.course().endedBy() && seq > 1; seq--) {
+            // the first word after the answer: what came later may only ask for news
+            for (int seq = Math.max(2, hearing.course().endedBy() + 1);
+                    seq <= hearing.facts().size();
+                    seq++) {
                 if (hearing.course().fact(seq).is(FactType.COMPLAINANT_REPLIED)) {
                     return hearing.course().fact(seq).at();
                 }

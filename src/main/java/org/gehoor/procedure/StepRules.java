@@ -2,6 +2,7 @@ package org.gehoor.procedure;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.gehoor.procedure.command.CommandType;
 import org.gehoor.procedure.command.Order;
 import org.gehoor.procedure.duty.Message;
@@ -17,6 +18,7 @@ record StepRules(Hearing hearing, Order order) {
             case SETTLE -> agreement().or(this::destination);
             case RECORD_REDRESS -> redress();
             case REFER -> body();
+            case REOPEN -> consentTo(order.value("stage").flatMap(hearing::stage).stream());
             default -> destination();
         };
     }
@@ -37,10 +39,11 @@ record StepRules(Hearing hearing, Order order) {
 
     /** A stage that needs a consent is not begun without it, whichever way leads there. */
     private Optional<String> destination() {
-        return exits().map(StageExit::to)
-                .map(hearing::stage)
-                .flatMap(Optional::stream)
-                .map(Stage::requiresConsent)
+        return consentTo(exits().map(StageExit::to).map(hearing::stage).flatMap(Optional::stream));
+    }
+
+    private Optional<String> consentTo(Stream<Stage> stages) {
+        return stages.map(Stage::requiresConsent)
                 .filter(consent -> consent != null && !hearing.hasConsent(consent))
                 .map(consent -> "the next stage needs the consent " + consent + ", which is not complete")
                 .findFirst();
@@ -63,7 +66,7 @@ record StepRules(Hearing hearing, Order order) {
                 : Optional.of("this stage refers to " + external);
     }
 
-    private java.util.stream.Stream<StageExit> exits() {
+    private Stream<StageExit> exits() {
         CommandType type = order.type();
         return hearing.stage().exits().stream()
                 .filter(exit -> Walk.isOpenedBy(exit, type.makes().word()));

@@ -75,7 +75,7 @@ record TermRun(WorkingCalendar calendar, Course course, Deadline deadline, Insta
         for (Fact fact : course.facts()) {
             if (since == null && fact.answersTo(words.event())) {
                 since = fact.at();
-            } else if (since != null && fact.answersTo(words.until())) {
+            } else if (since != null && (fact.answersTo(words.until()) || isAbout(fact, FactType.DEADLINE_RESUMED))) {
                 pauses.add(new Pause(since, fact.at().isBefore(since) ? since : fact.at()));
                 since = null;
             }

@@ -40,6 +40,8 @@ record Authority(Procedure procedure, Organisation organisation, Dossier dossier
                 switch (command) {
                     case DECIDE, EXTEND, PAUSE, RESUME, CLOSE, REOPEN, MERGE, UNMERGE, FORWARD, UNMARK_CONFIDENTIAL ->
                         true;
+                    case WITHDRAW, DISAGREE, OBJECT, ASSIGN, CORRECT_REGISTRATION -> true;
+                    case SENT_OUTSIDE, RECORD_GUARD, RELEASE_HOLD -> true;
                     default -> false;
                 };
         };

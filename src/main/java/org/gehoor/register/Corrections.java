@@ -58,7 +58,7 @@ final class Corrections {
             case MERGE ->
                 dossiers.numbered(dossier.organisation(), order.value("into").orElseThrow())
                         .ifPresent(other -> lead(dossier.id(), other.id()));
-            case UNMERGE -> lead(dossier.id(), null);
+            case UNMERGE, REOPEN -> lead(dossier.id(), null);
             default -> {}
         }
     }

@@ -54,7 +54,8 @@ final class FirstPage {
             owed as (
               insert into due_moment (organisation, dossier, made_at, kind, what, ordinal, due_at, why)
               select d.organisation, d.id, :now, o.* from d, jsonb_to_recordset(:owed::jsonb) as o
-                (kind text, what text, ordinal int, due_at timestamptz, why text)),
+                (kind text, what text, ordinal int, due_at timestamptz, why text)
+              on conflict do nothing),
             told as (
               insert into outbox (organisation, dossier, seq, target, made_at)
               select d.organisation, d.id, 1, t.target, :now

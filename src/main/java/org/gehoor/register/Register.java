@@ -78,7 +78,7 @@ public class Register {
      */
     @Transactional
     public String admit(long dossier, Contribution contribution, Admission admission) {
-        Dossier locked = dossiers.lock(dossier);
+        Dossier locked = dossiers.lockLeading(dossier);
         additions.admit(locked, contribution, admission);
         additions.add(locked, contribution);
         return locked.number();

@@ -114,5 +114,8 @@ class FundsDocketTest {
         docket.until("2026-06-01T10:00").orders(REOPEN, "reason=nieuwe feiten", "stage=handling");
         assertThat(docket.promise("outcome").lastDay()).hasToString("2026-07-16");
         assertThat(docket.promise("outcome").round()).isEqualTo(2);
+        assertThat(docket.promise("acknowledge").state())
+                .as("nobody owes a second acknowledgement")
+                .isEqualTo(PromiseState.MET);
     }
 }
