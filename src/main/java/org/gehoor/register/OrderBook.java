@@ -76,10 +76,19 @@ public class OrderBook {
                     dossier.version(),
                     "the dossier has changed since version " + command.expectedVersion() + ": look at it again");
         }
-        return corrections
-                .whyNot(dossier, command.order())
+        return hidden(command)
+                .or(() -> corrections.whyNot(dossier, command.order()))
                 .map(why -> CommandAnswer.refused(command, dossier.version(), why))
                 .orElseGet(() -> rule(command, dossier, rules, role.get()));
+    }
+
+    /** Whoever may not read the dossier to merge into is told no more than that of one that does not exist. */
+    private Optional<String> hidden(Command command) {
+        return command.order()
+                .value("into")
+                .flatMap(into -> dossiers.numbered(command.organisation(), into))
+                .filter(into -> !dossiers.isOpenTo(command.actor(), into))
+                .map(into -> "there is no dossier " + into.number() + " to merge it into");
     }
 
     private CommandAnswer rule(Command command, Dossier dossier, DossierRules rules, String role) {

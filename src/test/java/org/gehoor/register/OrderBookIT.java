@@ -119,6 +119,27 @@ class OrderBookIT {
     }
 
     @Test
+    void nobodyMergesIntoADossierThatTheyMayNotRead() {
+        Actor responsible = new Actor("karin", List.of("employee", "responsible"), true);
+        Actor employee = new Actor("femke", List.of("employee"), true);
+        Registration open = rooms.the(Register.class).enter(complaint("dijkstra"));
+        Registration closed = rooms.the(Register.class).enter(complaint("dijkstra"));
+        Order handOver = new Order(CommandType.HAND_OVER, Map.of(), Map.of(), "");
+        Order confidential = new Order(CommandType.MARK_CONFIDENTIAL, Map.of(), Map.of(), "");
+        Order merge = new Order(CommandType.MERGE, Map.of("into", List.of(closed.number())), Map.of(), "");
+        assertThat(dijkstra("m1", responsible, closed, handOver).accepted()).isTrue();
+        assertThat(dijkstra("m2", responsible, closed, confidential).accepted()).isTrue();
+
+        assertThat(dijkstra("m3", employee, open, merge).reason())
+                .isEqualTo("there is no dossier " + closed.number() + " to merge it into");
+        assertThat(dijkstra("m4", responsible, open, merge).accepted()).isTrue();
+    }
+
+    private CommandAnswer dijkstra(String id, Actor actor, Registration dossier, Order order) {
+        return orders.carryOut(new Command("dijkstra", id, id, actor, dossier.number(), null, order));
+    }
+
+    @Test
     void wordsAreKeptApartFromWhatTheProcedureSees() {
         give("i", CommandType.INADMISSIBLE, null, MEDIATOR, "reasons", "U bent geen lid.");
         RecordedFact fact = rooms.the(Dossiers.class).fact(dossier.dossier(), 2).orElseThrow();
