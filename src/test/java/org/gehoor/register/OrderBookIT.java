@@ -2,8 +2,9 @@ package org.gehoor.register;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.time.Duration;
+import java.time.Instant;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ExecutorService;
@@ -124,15 +125,21 @@ class OrderBookIT {
         Actor employee = new Actor("femke", List.of("employee"), true);
         Registration open = rooms.the(Register.class).enter(complaint("dijkstra"));
         Registration closed = rooms.the(Register.class).enter(complaint("dijkstra"));
-        Order handOver = new Order(CommandType.HAND_OVER, Map.of(), Map.of(), "");
-        Order confidential = new Order(CommandType.MARK_CONFIDENTIAL, Map.of(), Map.of(), "");
         Order merge = new Order(CommandType.MERGE, Map.of("into", List.of(closed.number())), Map.of(), "");
-        assertThat(dijkstra("m1", responsible, closed, handOver).accepted()).isTrue();
-        assertThat(dijkstra("m2", responsible, closed, confidential).accepted()).isTrue();
+        assertThat(dijkstra("m1", responsible, closed, bare(CommandType.HAND_OVER))
+                        .accepted())
+                .isTrue();
+        assertThat(dijkstra("m2", responsible, closed, bare(CommandType.MARK_CONFIDENTIAL))
+                        .accepted())
+                .isTrue();
 
         assertThat(dijkstra("m3", employee, open, merge).reason())
                 .isEqualTo("there is no dossier " + closed.number() + " to merge it into");
         assertThat(dijkstra("m4", responsible, open, merge).accepted()).isTrue();
+    }
+
+    private static Order bare(CommandType type) {
+        return new Order(type, Map.of(), Map.of(), "");
     }
 
     private CommandAnswer dijkstra(String id, Actor actor, Registration dossier, Order order) {
@@ -164,36 +171,13 @@ class OrderBookIT {
         assertThat(facts()).endsWith("complainant.replied");
     }
 
-    @Test
-    void theClockWarnsBreaksAndWritesOnceAfterDaysOfOutage() {
-        Timekeeper timekeeper = rooms.the(Timekeeper.class);
-        rooms.clock().turn(Duration.ofDays(30));
-        List<Long> due = timekeeper.claim();
-        due.forEach(timekeeper::turn);
-        assertThat(facts()).containsExactly("registered", "deadline.breached:acknowledge", "deadline.breached:status");
-        RecordedFact breach =
-                rooms.the(Dossiers.class).fact(dossier.dossier(), 2).orElseThrow();
-        assertThat(breach.at())
-                .as("its true time")
-                .isBefore(rooms.clock().instant().minus(Duration.ofDays(20)));
-        due.forEach(timekeeper::turn);
-        assertThat(facts()).hasSize(3);
-        assertThat(rooms.sql()
-                        .sql("select what from due_moment where dossier = ? and kind = 'letter' and done_at is null"
-                                + " order by what")
-                        .param(dossier.dossier())
-                        .query(String.class)
-                        .list())
-                .containsExactly("acknowledgement", "status");
-    }
-
     private CommandAnswer give(String id, CommandType type, Integer version, Actor actor, String... fields) {
         return orders.carryOut(command(id, type, version, actor, fields));
     }
 
     private Command command(String id, CommandType type, Integer version, Actor actor, String... fields) {
-        Map<String, List<String>> values = new java.util.HashMap<>();
-        Map<String, String> words = new java.util.HashMap<>();
+        Map<String, List<String>> values = new HashMap<>();
+        Map<String, String> words = new HashMap<>();
         for (int i = 0; i < fields.length; i += 2) {
             String name = fields[i];
             boolean isWords = type.fields().stream()
@@ -233,11 +217,15 @@ class OrderBookIT {
                 new Evidence("our-token", false, "answers a letter of ours"));
     }
 
-    private static Complaint complaint(String organisation) {
+    static Complaint complaint(String organisation) {
+        return complaint(organisation, rooms.clock().instant());
+    }
+
+    static Complaint complaint(String organisation, Instant now) {
         return new Complaint(
                 organisation,
                 1,
-                rooms.clock().instant(),
+                now,
                 Channel.MAIL,
                 "klachten",
                 "nl",

@@ -26,7 +26,9 @@ final class CallSummary {
     /** Null when there is none, or none that may be mailed. */
     @Nullable
     String of(Dossier dossier, Procedure procedure) {
-        if (dossier.confidential() || procedure.complaint().sensitivity() == Sensitivity.HEALTH_DATA) {
+        if (dossier.channel().written()
+                || dossier.confidential()
+                || procedure.complaint().sensitivity() == Sensitivity.HEALTH_DATA) {
             return null;
         }
         return dossiers.fact(dossier.id(), 1)
