@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.gehoor.procedure.calendar.WorkingCalendar;
-import org.gehoor.procedure.command.CommandType;
 import org.gehoor.procedure.command.Order;
 
 /** What the procedure says to a command: the facts that it makes, or why it is not possible. */
@@ -41,12 +40,5 @@ public sealed interface Ruling {
         Hearing hearing = new Hearing(procedure, calendar, facts, Course.of(procedure, facts), now);
         Optional<String> whyNot = new OrderRules(hearing, order).whyNot();
         return whyNot.<Ruling>map(Refused::new).orElseGet(() -> new OrderFacts(hearing, order).accepted());
-    }
-
-    /** Why no command of this kind is possible now; empty when one may be, by what it says. For people who see no button. */
-    static Optional<String> whyNever(
-            CommandType type, Procedure procedure, WorkingCalendar calendar, List<Fact> facts, Instant now) {
-        Hearing hearing = new Hearing(procedure, calendar, facts, Course.of(procedure, facts), now);
-        return new MomentRules(hearing).whyNot(type);
     }
 }
