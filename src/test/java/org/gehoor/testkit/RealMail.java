@@ -9,6 +9,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import org.junit.jupiter.api.Assumptions;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /**
  * Real Dovecot and Postfix (Debian: {@code dovecot-imapd}, {@code postfix}), started by the kit in a temporary folder on free
@@ -21,6 +23,8 @@ public final class RealMail implements MailServer {
 
     /** A domain for which Postfix takes mail, to return it: nobody is known there. */
     public static final String NOBODY_HOME = "niemand.example";
+
+    private static final Logger LOG = LoggerFactory.getLogger(RealMail.class);
 
     private final int smtpPort = Ports.free();
     private final int imapPort = Ports.free();
@@ -152,7 +156,13 @@ public final class RealMail implements MailServer {
     }
 
     private void remove() {
+        folder.linesOf("dovecot.log", RealMail::tellsOfTrouble).forEach(line -> LOG.warn("Dovecot says: {}", line));
         folder.remove();
+    }
+
+    /** What a test that fails for once in a hundred runs needs to be explained by. */
+    private static boolean tellsOfTrouble(String line) {
+        return line.contains("Error: ") || line.contains("Panic: ") || line.contains("Fatal: ");
     }
 
     private void makeCertificate() {

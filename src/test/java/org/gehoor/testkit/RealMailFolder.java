@@ -11,6 +11,7 @@ import java.nio.file.attribute.PosixFilePermissions;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 
 /**
@@ -120,6 +121,15 @@ final class RealMailFolder {
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
             throw new IllegalStateException(e);
+        }
+    }
+
+    /** The first of them. */
+    List<String> linesOf(String file, Predicate<String> which) {
+        try (Stream<String> lines = Files.lines(path(file), StandardCharsets.ISO_8859_1)) {
+            return lines.filter(which).limit(20).toList();
+        } catch (IOException e) {
+            return List.of(file + " can't be read: " + e);
         }
     }
 
