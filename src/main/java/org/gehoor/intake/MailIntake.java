@@ -2,6 +2,9 @@ package org.gehoor.intake;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
 import java.util.Arrays;
 import java.util.Map;
 import java.util.Optional;
@@ -24,6 +27,7 @@ import org.springframework.transaction.support.TransactionTemplate;
 public class MailIntake {
 
     private static final int FETCH_ATTEMPTS = 3;
+    private static final Duration PATIENCE = Duration.ofMinutes(1);
 
     /** No header block is longer than this (reliability: bounded everything). */
     private static final int HEADER_BYTES = 1 << 20;
@@ -35,7 +39,8 @@ public class MailIntake {
     private final ShadowLedger shadow;
     private final TransactionTemplate transaction;
     private final ApplicationEventPublisher events;
-    private final Map<String, Integer> failures = new ConcurrentHashMap<>();
+    private final Map<String, Failures> failures = new ConcurrentHashMap<>();
+    private final Clock clock;
 
     MailIntake(
             Organisations organisations,
@@ -44,7 +49,8 @@ public class MailIntake {
             AsideTray aside,
             ShadowLedger shadow,
             TransactionTemplate transaction,
-            ApplicationEventPublisher events) {
+            ApplicationEventPublisher events,
+            Clock clock) {
         this.organisations = organisations;
         this.messages = messages;
         this.ledger = ledger;
@@ -52,6 +58,7 @@ public class MailIntake {
         this.shadow = shadow;
         this.transaction = transaction;
         this.events = events;
+        this.clock = clock;
     }
 
     /**
@@ -83,14 +90,16 @@ public class MailIntake {
     }
 
     /**
-     * The server can't hand this mail over, though the connection is sound: after the third time it is set aside by its
-     * UID and holds up nobody.
+     * The server can't hand this mail over, though the connection is sound: after the third time, over a minute at least, it
+     * is set aside by its UID and holds up nobody. A server that is ill for a moment costs nobody a place in the queue.
      *
      * @param why kind of error
      */
     public void fetchFailed(String organisation, String mailbox, FetchedMail mail, String why) {
         String key = key(organisation, mailbox, mail);
-        if (failures.merge(key, 1, Integer::sum) < FETCH_ATTEMPTS) {
+        Instant now = clock.instant();
+        Failures sofar = failures.merge(key, new Failures(1, now), Failures::and);
+        if (sofar.times() < FETCH_ATTEMPTS || sofar.since().plus(PATIENCE).isAfter(now)) {
             return;
         }
         Mailbox box = organisations.called(organisation).mailbox(mailbox).orElseThrow();
@@ -101,6 +110,13 @@ public class MailIntake {
         }
         ledger.add(organisation, mailbox, mail.uidValidity(), mail.uid());
         failures.remove(key);
+    }
+
+    private record Failures(int times, Instant since) {
+
+        Failures and(Failures another) {
+            return new Failures(times + another.times, since);
+        }
     }
 
     /** A server may say less than it sends: what is longer than the limit was cut, and is not the mail. */

@@ -97,6 +97,11 @@ class MailboxLedgerIT {
             assertThat(ledger.unknown("solidaris", "klachten", 1, listing)).containsExactly(9L);
         }
         intake.fetchFailed("solidaris", "klachten", mail(9), "BAD response");
+        assertThat(ledger.unknown("solidaris", "klachten", 1, listing))
+                .as("a server that is ill for a moment")
+                .containsExactly(9L);
+        rooms.clock().turnTo(NOW.plusSeconds(60).toString());
+        intake.fetchFailed("solidaris", "klachten", mail(9), "BAD response");
 
         assertThat(ledger.unknown("solidaris", "klachten", 1, listing)).isEmpty();
         assertThat(rooms.the(SetAsides.class).list("solidaris"))
@@ -109,6 +114,7 @@ class MailboxLedgerIT {
     void replayingWhatCouldNotBeFetchedHasItFetchedAgain() throws IOException {
         MailIntake intake = rooms.the(MailIntake.class);
         for (int i = 0; i < 3; i++) {
+            rooms.clock().turnTo(NOW.plusSeconds(30 * i).toString());
             intake.fetchFailed("solidaris", "klachten", mail(9), "BAD response");
         }
         SetAsides tray = rooms.the(SetAsides.class);

@@ -66,6 +66,13 @@ final class Books {
                 .list();
     }
 
+    /** Messages that became no dossier of their own: outcome, reason, evidence where there is no marker. */
+    List<String> otherThanEntered() {
+        return strings("select concat_ws(' ', coalesce(outcome, 'unread'), reason,"
+                + " coalesce(substring(encode(raw, 'escape') from 'klager-[0-9]+'), place || ' ' || evidence))"
+                + " from received_message where outcome is null or outcome not in ('entered', 'joined') order by id");
+    }
+
     long attachments() {
         return count("select count(*) from attachment");
     }

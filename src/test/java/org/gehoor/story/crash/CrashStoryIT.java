@@ -136,17 +136,20 @@ class CrashStoryIT {
 
     @Test
     void everyComplaintIsInOneDossierAndNoDossierIsWithoutOne() {
-        assertThat(registered()).allSatisfy(complaint -> assertThat(here.books().dossiersWith(complaint.marker()))
-                .as(complaint.toString())
-                .hasSize(1));
+        assertThat(registered())
+                .filteredOn(complaint ->
+                        here.books().dossiersWith(complaint.marker()).size() != 1)
+                .isEmpty();
         assertThat(here.books().dossiers()).hasSameSizeAs(registered());
     }
 
     @Test
     void everyMailIsInTheLedgerOnceWithWhatItHangsOnIt() {
-        assertThat(registered()).allSatisfy(complaint -> assertThat(here.books().outcomesOf(complaint.marker()))
-                .as(complaint.toString())
-                .containsExactly("entered"));
+        assertThat(here.books().otherThanEntered()).containsExactly("set-aside reading-fails " + poison.marker());
+        assertThat(registered())
+                .filteredOn(complaint ->
+                        !here.books().outcomesOf(complaint.marker()).equals(List.of("entered")))
+                .isEmpty();
         assertThat(here.books().attachments()).isEqualTo(registered().size());
     }
 

@@ -127,10 +127,20 @@ public final class OurMailbox {
             // some servers take the second for it
             Patiently.until("another UIDVALIDITY", () -> isMadeAnew(folder, before));
             for (NewMail mail : mails) {
-                store.getFolder(folder).appendMessages(new Message[] {message(mail)});
+                Patiently.until("a mail in the new folder", () -> takes(store.getFolder(folder), mail));
             }
         } catch (MessagingException e) {
             throw new IllegalStateException(e);
+        }
+    }
+
+    /** Dovecot may refuse for a moment while another connection still has the old folder open. */
+    private boolean takes(Folder folder, NewMail mail) {
+        try {
+            folder.appendMessages(new Message[] {message(mail)});
+            return true;
+        } catch (MessagingException refused) {
+            return false;
         }
     }
 
