@@ -43,6 +43,7 @@ public class Dispatcher {
             FactType.MESSAGE_BOUNCED,
             FactType.DEADLINE_WARNING,
             FactType.DEADLINE_BREACHED,
+            FactType.SETTLED,
             FactType.CLOSED);
 
     private final Outbox outbox;
@@ -145,7 +146,7 @@ public class Dispatcher {
             case COMPLAINANT_REPLIED -> writer.joined(dossier, fact, place);
             case DEADLINE_WARNING, DEADLINE_BREACHED ->
                 writer.alarm(dossier, fact, dossiers.promises(dossier.id()), stage, place);
-            case CLOSED -> writer.closed(dossier, fact, place);
+            case CLOSED, SETTLED -> writer.closed(dossier, fact, place);
             default -> writer.letterFailed(dossier, fact, place);
         };
     }

@@ -84,6 +84,7 @@ final class MessageWriter {
                 bare ? null : Person.of(dossier.complainant()),
                 bare ? null : dossier.subject(),
                 bare ? null : words.textOrNothing(),
+                bare ? null : words.words(),
                 bare ? null : enclosures(dossier, words),
                 bare ? null : words.passedOnBy(),
                 claimed(registered, place),
@@ -153,7 +154,7 @@ final class MessageWriter {
                 place.queue().id(),
                 dossier.confidential(),
                 at(fact.at(), place),
-                detail(fact, Fact.REASON));
+                fact.details().getOrDefault(Fact.REASON, FactType.SETTLED.word()));
     }
 
     /** A breach says it itself; of a warning the promise is still there. */

@@ -2,6 +2,7 @@ package org.gehoor.dispatch;
 
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.gehoor.organisation.Channel;
 import org.gehoor.organisation.Organisation;
 import org.gehoor.organisation.Queue;
 import org.gehoor.organisation.QueueChoice;
@@ -79,9 +80,19 @@ final class Sorter {
     private Place byRules(String stage, RecordedFact registered, Dossier dossier, Organisation organisation) {
         QueueChoice choice = organisation
                 .rules()
-                .choose(traits(dossier, Words.of(registered)), queueOf(stage, dossier, organisation));
+                .choose(traits(dossier, Words.of(registered)), queueWithoutRule(stage, dossier, organisation));
         Queue queue = organisation.queue(choice.queue()).orElseThrow();
         return new Place(queue, choice.rule() + ": " + choice.why(), organisation.zone());
+    }
+
+    /** That of the way in which it came, where that has one of its own; else the stage's. */
+    private String queueWithoutRule(String stage, Dossier dossier, Organisation organisation) {
+        return organisation.channels().stream()
+                .filter(channel -> channel.id().equals(dossier.wayIn()))
+                .map(Channel::queue)
+                .filter(queue -> queue != null && organisation.queue(queue).isPresent())
+                .findFirst()
+                .orElseGet(() -> queueOf(stage, dossier, organisation));
     }
 
     private static Traits traits(Dossier dossier, Words complaint) {

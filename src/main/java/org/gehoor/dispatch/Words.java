@@ -4,6 +4,7 @@ import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import java.util.List;
+import java.util.Map;
 import org.gehoor.dispatch.message.Person;
 import org.gehoor.register.AttachedFile;
 import org.gehoor.register.RecordedFact;
@@ -16,7 +17,10 @@ record Words(
         @Nullable String subject,
         @Nullable String text,
         @Nullable List<AttachedFile> attachments,
-        @Nullable String passedOnBy) {
+        @Nullable String passedOnBy,
+        @Nullable Map<String, String> words,
+        @Nullable String telephone,
+        @Nullable String postal) {
 
     private static final ObjectMapper CONTENT = JsonMapper.builder()
             .disable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
@@ -27,7 +31,7 @@ record Words(
     }
 
     Person from() {
-        return new Person(name, address);
+        return new Person(name, address, telephone, postal);
     }
 
     String subjectOrNothing() {

@@ -5,6 +5,7 @@ import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import org.gehoor.register.Channel;
 import org.gehoor.register.DueMoments;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -91,6 +92,7 @@ final class AsideTray {
                         new UUID(0, 0),
                         0,
                         row.getString("organisation"),
+                        Channel.of(row.getString("channel")),
                         row.getString("mailbox"),
                         row.getTimestamp("received_at").toInstant(),
                         row.getBytes("raw") == null ? new byte[0] : row.getBytes("raw")))

@@ -2,6 +2,7 @@ package org.gehoor.intake;
 
 import java.time.Instant;
 import java.util.UUID;
+import org.gehoor.register.Channel;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -15,6 +16,7 @@ public record Claim(
         UUID worker,
         int attempt,
         String organisation,
+        Channel channel,
         @Nullable String mailbox,
         Instant receivedAt,
         byte[] raw) {

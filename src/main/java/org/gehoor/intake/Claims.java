@@ -3,6 +3,7 @@ package org.gehoor.intake;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import org.gehoor.register.Channel;
 import org.gehoor.register.Lease;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -28,7 +29,7 @@ final class Claims {
             update received_message m
                set claimed_by = ?, claimed_until = now() + ? * interval '1 millisecond', attempts = attempts + 1
               from armful a where m.id = a.id and a.before < ?
-            returning m.id, m.attempts, m.organisation, m.mailbox, m.received_at, m.raw
+            returning m.id, m.attempts, m.organisation, m.channel, m.mailbox, m.received_at, m.raw
             """;
 
     private final JdbcClient jdbc;
@@ -57,6 +58,7 @@ final class Claims {
                         worker,
                         row.getInt("attempts"),
                         row.getString("organisation"),
+                        Channel.of(row.getString("channel")),
                         row.getString("mailbox"),
                         row.getTimestamp("received_at").toInstant(),
                         row.getBytes("raw")))

@@ -6,6 +6,7 @@ import java.util.stream.Stream;
 import org.gehoor.intake.mail.Language;
 import org.gehoor.intake.mail.Legibility;
 import org.gehoor.intake.mail.Mail;
+import org.gehoor.intake.mail.Part;
 import org.gehoor.organisation.Mailbox;
 import org.gehoor.organisation.Organisation;
 import org.gehoor.organisation.Organisations;
@@ -15,10 +16,12 @@ import org.gehoor.register.Channel;
 import org.gehoor.register.Complaint;
 import org.gehoor.register.Contribution;
 import org.gehoor.register.Evidence;
+import org.gehoor.register.Particulars;
 import org.gehoor.register.Receipt;
 import org.gehoor.register.Receipts;
 import org.gehoor.register.Register;
 import org.gehoor.register.Registration;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /** Does what follows from a verdict. Runs inside the transaction of the reader, which holds the claim. */
@@ -60,7 +63,7 @@ final class Conclusion {
             return copy(claim, copy);
         }
         ForPerson put = (ForPerson) verdict;
-        attachments.keep(claim, mail.attachments());
+        files(claim, mail);
         Outcome outcome = aside.put(claim.message(), put.reason(), put.why());
         messages.pointsTo(claim.message(), put.pointsTo());
         if (put.receipt()) {
@@ -75,7 +78,7 @@ final class Conclusion {
                 claim.mailbox(),
                 claim.receivedAt(),
                 Sender.of(mail),
-                language(claim, mail),
+                language(claim, mail, SubmissionBytes.in(claim)),
                 mail.subject(),
                 Stream.concat(Stream.ofNullable(mail.messageId()), mail.references().stream())
                         .toList());
@@ -83,20 +86,22 @@ final class Conclusion {
 
     Outcome enter(Claim claim, Mail mail, NewComplaint verdict) {
         Complainant complainant = Complainant.of(organisations.called(claim.organisation()), mail);
+        Submission handedIn = SubmissionBytes.in(claim);
         Registration entered = register.enter(new Complaint(
                 claim.organisation(),
                 claim.message(),
                 claim.receivedAt(),
-                Channel.MAIL,
+                claim.channel(),
                 claim.mailbox(),
-                language(claim, mail),
-                complainant.party(),
+                language(claim, mail, handedIn),
+                handedIn == null ? complainant.party() : handedIn.complainant(),
                 complainant.subject(),
                 text(mail),
                 files(claim, mail),
                 complainant.references(),
                 verdict.withheld(),
-                complainant.passedOn()));
+                complainant.passedOn(),
+                handedIn == null ? Particulars.NONE : handedIn.particulars()));
         messages.conclude(claim.message(), "entered", null, verdict.why(), entered.dossier(), null);
         return new Outcome.Entered(claim.message(), entered.dossier(), entered.number());
     }
@@ -120,11 +125,12 @@ final class Conclusion {
     }
 
     private Contribution contribution(Claim claim, Mail mail, Evidence evidence) {
+        Submission handedIn = SubmissionBytes.in(claim);
         return new Contribution(
                 claim.message(),
                 claim.receivedAt(),
-                Channel.MAIL,
-                Sender.of(mail),
+                claim.channel(),
+                handedIn == null ? Sender.of(mail) : handedIn.complainant(),
                 mail.subject(),
                 text(mail),
                 files(claim, mail),
@@ -156,14 +162,25 @@ final class Conclusion {
     }
 
     private List<AttachedFile> files(Claim claim, Mail mail) {
-        return attachments.keep(claim, mail.attachments());
+        return attachments.keep(claim, handedIn(claim, mail));
+    }
+
+    private static List<Part> handedIn(Claim claim, Mail mail) {
+        return claim.channel() == Channel.MAIL
+                ? mail.attachments()
+                : mail.attachments().stream()
+                        .filter(SubmissionBytes::isHandedIn)
+                        .toList();
     }
 
     /**
      * That of the mail where it can be told, offered or not, else the mailbox's: never a guess. Which language is answered
      * in is not decided here.
      */
-    private String language(Claim claim, Mail mail) {
+    private String language(Claim claim, Mail mail, @Nullable Submission handedIn) {
+        if (handedIn != null && handedIn.language() != null) {
+            return handedIn.language();
+        }
         return Language.guess(mail.text(), mail.languageHint(), Language.TOLD_APART)
                 .orElseGet(() -> usualLanguage(claim));
     }

@@ -12,6 +12,7 @@ import org.gehoor.intake.mail.machine.Machine;
 import org.gehoor.intake.mail.machine.MachineKind;
 import org.gehoor.organisation.Mailbox;
 import org.gehoor.organisation.Organisations;
+import org.gehoor.register.Channel;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
@@ -35,6 +36,9 @@ final class MailboxRules {
 
     Mail read(final Claim claim) {
         final Mail mail = MailReader.read(claim.raw());
+        if (claim.channel() != Channel.MAIL) {
+            return mail.from().isEmpty() ? mail : mail.typedBy(mail.from().get(0));
+        }
         return organisations
                 .named(claim.organisation())
                 .flatMap(organisation -> organisation.mailbox(String.valueOf(claim.mailbox())))

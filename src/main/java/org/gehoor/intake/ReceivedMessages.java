@@ -26,6 +26,13 @@ final class ReceivedMessages {
             returning id
             """;
 
+    private static final String HAND_IN =
+            """
+            insert into received_message (organisation, channel, source_key, received_at, raw, size, sha256)
+            values (:organisation, :channel, :key, :received_at, :raw, :size, decode(:sha256, 'hex'))
+            on conflict (source_key) do nothing returning id
+            """;
+
     private final JdbcClient jdbc;
     private final Clock clock;
 
@@ -67,6 +74,42 @@ final class ReceivedMessages {
                 .param(contentHash)
                 .query(Long.class)
                 .optional();
+    }
+
+    /**
+     * Stores what was handed in other than by mail.
+     *
+     * @return the row, or empty when something was stored under this key before
+     */
+    Optional<Long> store(Submission submission, byte[] raw, String hash) {
+        Instant now = clock.instant();
+        Instant arrived = submission.receivedAt() == null ? now : submission.receivedAt();
+        return jdbc.sql(HAND_IN)
+                .param("organisation", submission.organisation())
+                .param("channel", submission.channel().key())
+                .param("key", key(submission))
+                .param("received_at", arrived.atOffset(ZoneOffset.UTC))
+                .param("raw", raw)
+                .param("size", raw.length)
+                .param("sha256", hash)
+                .query(Long.class)
+                .optional();
+    }
+
+    /** What became of what was handed in under this key before; null dossier: a person looks at it. */
+    Earlier earlier(Submission submission) {
+        return jdbc.sql("select id as message, encode(sha256, 'hex') as hash, dossier, outcome = 'joined' as joined"
+                        + " from received_message where source_key = ?")
+                .param(key(submission))
+                .query(Earlier.class)
+                .single();
+    }
+
+    /** @param hash of the submission, see {@link SubmissionBytes#hash} */
+    record Earlier(long message, String hash, @Nullable Long dossier, boolean joined) {}
+
+    private static String key(Submission submission) {
+        return submission.channel().key() + ":" + submission.organisation() + ":" + submission.key();
     }
 
     long known(Mailbox box, FetchedMail mail) {

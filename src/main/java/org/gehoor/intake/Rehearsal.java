@@ -13,6 +13,7 @@ import org.gehoor.intake.mail.Mail;
 import org.gehoor.organisation.Mailbox;
 import org.gehoor.organisation.Organisation;
 import org.gehoor.organisation.Organisations;
+import org.gehoor.register.Channel;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -108,6 +109,7 @@ public class Rehearsal {
                 new UUID(0, 0),
                 0,
                 row.getString("organisation"),
+                Channel.of(row.getString("channel")),
                 row.getString("mailbox"),
                 row.getTimestamp("received_at").toInstant(),
                 row.getBytes("raw"));

@@ -4,6 +4,7 @@ import java.util.Optional;
 import org.gehoor.intake.SetAsides.Answer;
 import org.gehoor.intake.mail.Mail;
 import org.gehoor.register.Admission;
+import org.gehoor.register.Channel;
 import org.gehoor.register.Dossier;
 import org.gehoor.register.Dossiers;
 import org.gehoor.register.Register;
@@ -65,7 +66,7 @@ public class UnknownSenders {
                                     + claim.get().organisation() + ".");
         }
         Mail mail = rules.read(claim.get());
-        if (!isWhole(message) || mail.from().size() != 1) {
+        if (!isWhole(message) || mail.from().size() != 1 && claim.get().channel() == Channel.MAIL) {
             return new Answer.Refused("Message " + message
                     + " has no single sender, or was not taken in whole: nobody can be accepted by it.");
         }

@@ -23,6 +23,7 @@ public final class NumberPattern {
     private final List<String> pieces;
     private final Pattern exact;
     private final Pattern anywhere;
+    private final Pattern spoken;
 
     private NumberPattern(String pattern, List<String> pieces) {
         this.pattern = pattern;
@@ -31,6 +32,7 @@ public final class NumberPattern {
         this.anywhere = Pattern.compile(
                 "(?<![\\p{L}\\p{N}])" + regex(pieces, NumberPattern::asTyped) + "(?![\\p{L}\\p{N}])",
                 Pattern.CASE_INSENSITIVE);
+        this.spoken = Pattern.compile(regex(pieces, literal -> Pattern.quote(bare(literal))));
     }
 
     /** Year and place in that year's series. */
@@ -72,6 +74,31 @@ public final class NumberPattern {
 
     public boolean matches(String number) {
         return read(number).isPresent();
+    }
+
+    /**
+     * The number as it is written, of one that somebody typed while hearing it: separators and capitals do not matter. Empty
+     * when it has another form; a wrong digit is told by {@link #matches}, of the answer.
+     */
+    public Optional<String> spelled(String typed) {
+        String letters = bare(typed);
+        Matcher found = spoken.matcher(letters);
+        if (!found.matches()) {
+            return Optional.empty();
+        }
+        StringBuilder number = new StringBuilder();
+        for (String piece : pieces) {
+            number.append(
+                    switch (kind(piece)) {
+                        case "yyyy", "seq", "check" -> found.group(kind(piece));
+                        default -> piece;
+                    });
+        }
+        return Optional.of(number.toString());
+    }
+
+    private static String bare(String text) {
+        return text.replaceAll("[^\\p{L}\\p{N}]", "").toUpperCase(Locale.ROOT);
     }
 
     /**

@@ -49,6 +49,9 @@ public record Fact(String type, Instant at, Map<String, String> details) {
     /** Detail of {@code reopened}: {@link #GO_ON} where its clocks run as if it had never been closed. */
     public static final String CLOCKS = "clocks";
 
+    /** Detail of {@code settled}: {@code yes} where that was during the call with which it began. */
+    public static final String ON_THE_SPOT = "on_the_spot";
+
     public static final String GO_ON = "go_on";
     /** Detail of what people do: who did it, as the broker, the sign-in or the key names them. */
     public static final String BY_WHOM = "by_whom";

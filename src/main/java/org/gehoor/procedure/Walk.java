@@ -85,6 +85,7 @@ final class Walk {
 
     private static boolean closes(Fact fact) {
         return fact.is(FactType.CLOSED)
+                || fact.is(FactType.SETTLED) && fact.detail(Fact.ON_THE_SPOT) != null
                 || fact.is(FactType.WITHDRAWN)
                 || fact.is(FactType.FORWARDED)
                 || fact.is(FactType.NOT_A_COMPLAINT)

@@ -1,6 +1,7 @@
 package org.gehoor.register;
 
 import java.time.Clock;
+import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import org.gehoor.procedure.FactType;
@@ -40,7 +41,10 @@ final class Additions {
                 contribution.receivedAt(),
                 details(contribution, closed),
                 Content.of(contribution));
-        history.append(locked, reply, true);
+        history.append(
+                locked,
+                confirms(locked, contribution) ? List.of(reply, confirmed(contribution)) : List.of(reply),
+                true);
         if (closed) {
             dueMoments.oweALook(
                     locked.organisation(),
@@ -49,6 +53,21 @@ final class Additions {
                     "reply to a closed dossier",
                     "somebody wrote after it was closed: is that all, or must it be opened again?");
         }
+    }
+
+    /** Who was asked to confirm in writing what they said, and writes, has done so; what it says the handler reads. */
+    private static boolean confirms(Dossier locked, Contribution contribution) {
+        return State.AWAITING_CONFIRMATION.name().equalsIgnoreCase(locked.state())
+                && contribution.channel().written()
+                && !contribution.evidence().weak();
+    }
+
+    private static NewFact confirmed(Contribution contribution) {
+        return new NewFact(
+                FactType.CONFIRMED_IN_WRITING.word(),
+                contribution.receivedAt(),
+                Map.of("channel", contribution.channel().key()),
+                null);
     }
 
     void admit(Dossier locked, Contribution contribution, Admission admission) {

@@ -15,6 +15,7 @@ import org.jspecify.annotations.Nullable;
  * @param references Message-IDs under which the complainant's side knows it, in angle brackets; the first is its own
  * @param withheld why no automatic acknowledgement may go out; null: it may
  * @param passedOn null where the complainant wrote to us directly
+ * @param particulars what a form or a phone note says beside its words
  */
 public record Complaint(
         String organisation,
@@ -29,7 +30,40 @@ public record Complaint(
         List<AttachedFile> attachments,
         List<String> references,
         @Nullable String withheld,
-        @Nullable PassedOn passedOn) {
+        @Nullable PassedOn passedOn,
+        Particulars particulars) {
+
+    /** One that came by mail. */
+    public Complaint(
+            String organisation,
+            long receivedMessage,
+            Instant receivedAt,
+            Channel channel,
+            @Nullable String mailbox,
+            String language,
+            Party complainant,
+            String subject,
+            String text,
+            List<AttachedFile> attachments,
+            List<String> references,
+            @Nullable String withheld,
+            @Nullable PassedOn passedOn) {
+        this(
+                organisation,
+                receivedMessage,
+                receivedAt,
+                channel,
+                mailbox,
+                language,
+                complainant,
+                subject,
+                text,
+                attachments,
+                references,
+                withheld,
+                passedOn,
+                Particulars.NONE);
+    }
 
     public Complaint {
         subject = Storable.text(subject);

@@ -17,7 +17,9 @@ record Content(
         List<AttachedFile> attachments,
         @Nullable String evidence,
         @Nullable String passedOnBy,
-        @Nullable Map<String, String> words) {
+        @Nullable Map<String, String> words,
+        @Nullable String telephone,
+        @Nullable String postal) {
 
     /** What somebody wrote who is concerned, in a message of their own. */
     private Content(
@@ -29,7 +31,22 @@ record Content(
             List<AttachedFile> attachments,
             @Nullable String evidence,
             @Nullable String passedOnBy) {
-        this(receivedMessage, name, address, subject, text, attachments, evidence, passedOnBy, null);
+        this(receivedMessage, name, address, subject, text, attachments, evidence, passedOnBy, null, null, null);
+    }
+
+    private Content beside(@Nullable Map<String, String> fields, Party from) {
+        return new Content(
+                receivedMessage,
+                name,
+                address,
+                subject,
+                text,
+                attachments,
+                evidence,
+                passedOnBy,
+                fields,
+                from.telephone(),
+                from.postal());
     }
 
     /** Of a command: a handler's words, each under the key by which a letter prints it; null when there are none. */
@@ -39,12 +56,13 @@ record Content(
         }
         Map<String, String> kept = new TreeMap<>();
         words.forEach((key, text) -> kept.put(key, Storable.text(text)));
-        return new Content(0, null, null, "", "", List.of(), null, null, kept);
+        return new Content(0, null, null, "", "", List.of(), null, null, kept, null, null);
     }
 
     static Content of(Complaint complaint) {
         Party from = complaint.complainant();
-        return new Content(
+        Map<String, String> fields = complaint.particulars().fields();
+        Content said = new Content(
                 complaint.receivedMessage(),
                 from.name(),
                 from.address(),
@@ -53,6 +71,7 @@ record Content(
                 complaint.attachments(),
                 null,
                 complaint.passedOn() == null ? null : complaint.passedOn().by());
+        return said.beside(fields.isEmpty() ? null : new TreeMap<>(fields), from);
     }
 
     static Content of(Contribution contribution) {

@@ -10,7 +10,8 @@ import org.jspecify.annotations.Nullable;
  * @param publicId opaque id for other systems
  * @param receivedAt when the complaint reached us
  * @param registeredAt when it got its number
- * @param mailbox name of the mailbox it came to
+ * @param mailbox name of the mailbox it came to, where it came by mail
+ * @param wayIn id of the channel by which it came, where it did not
  * @param confidential whether only the stage's owner and named readers may read it
  * @param stage the procedure's
  * @param state lifecycle state, derived from the facts
@@ -25,6 +26,7 @@ public record Dossier(
         Instant registeredAt,
         Channel channel,
         @Nullable String mailbox,
+        @Nullable String wayIn,
         String language,
         String subject,
         boolean confidential,

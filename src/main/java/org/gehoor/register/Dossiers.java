@@ -1,14 +1,11 @@
 package org.gehoor.register;
 
-import java.sql.ResultSet;
-import java.sql.SQLException;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
-import java.util.UUID;
 import org.gehoor.organisation.Actor;
 import org.gehoor.procedure.Fact;
 import org.gehoor.procedure.FactType;
@@ -22,20 +19,6 @@ import org.springframework.transaction.annotation.Transactional;
 /** All dossiers: finding one, locking one, leafing through one. Changing one is the {@link Register}'s. */
 @Component
 public class Dossiers {
-
-    private static final String COMPLAINANT =
-            """
-            left join lateral (select name, address from party
-                                where dossier = d.id and role = 'complainant' order by id limit 1) p on true
-            """;
-
-    private static final String COVER =
-            "select d.*, p.name as party_name, p.address as party_address from dossier d " + COMPLAINANT;
-
-    private static final String COVER_AND_FACT =
-            "select d.*, p.name as party_name, p.address as party_address, e.seq, e.type, e.at, e.actor, e.details, e.content"
-                    + " from dossier d join dossier_event e on e.dossier = d.id "
-                    + COMPLAINANT;
 
     private final JdbcClient jdbc;
     private final FactRow facts;
@@ -135,25 +118,25 @@ public class Dossiers {
 
     /** Whoever had to wait for the lock gets the row as it is now, not as it was when he began to wait. */
     private Optional<Dossier> locked(String which, long key) {
-        return jdbc.sql(COVER + " where d.id = " + which + " for no key update of d")
+        return jdbc.sql(DossierRow.COVER + " where d.id = " + which + " for no key update of d")
                 .param(key)
-                .query(Dossiers::cover)
+                .query(DossierRow::map)
                 .optional();
     }
 
     @Transactional(readOnly = true)
     public Optional<Dossier> find(long id) {
-        return jdbc.sql(COVER + " where d.id = ?")
+        return jdbc.sql(DossierRow.COVER + " where d.id = ?")
                 .param(id)
-                .query(Dossiers::cover)
+                .query(DossierRow::map)
                 .optional();
     }
 
     @Transactional(readOnly = true)
     public Optional<Dossier> numbered(String organisation, String number) {
-        return jdbc.sql(COVER + " where d.organisation = ? and d.number = ?")
+        return jdbc.sql(DossierRow.COVER + " where d.organisation = ? and d.number = ?")
                 .params(organisation, number)
-                .query(Dossiers::cover)
+                .query(DossierRow::map)
                 .optional();
     }
 
@@ -177,9 +160,9 @@ public class Dossiers {
     /** A fact with the dossier that it is in. */
     @Transactional(readOnly = true)
     public Optional<Page> page(long dossier, int seq) {
-        return jdbc.sql(COVER_AND_FACT + " where d.id = ? and e.seq = ?")
+        return jdbc.sql(DossierRow.COVER_AND_FACT + " where d.id = ? and e.seq = ?")
                 .params(dossier, seq)
-                .query((row, n) -> new Page(cover(row, n), facts.mapRow(row, n)))
+                .query((row, n) -> new Page(DossierRow.map(row, n), facts.mapRow(row, n)))
                 .optional();
     }
 
@@ -220,26 +203,5 @@ public class Dossiers {
                 .param("names", names)
                 .query(LetterTo.class)
                 .list();
-    }
-
-    private static Dossier cover(ResultSet row, int n) throws SQLException {
-        return new Dossier(
-                row.getLong("id"),
-                row.getObject("public_id", UUID.class),
-                row.getString("organisation"),
-                row.getString("number"),
-                row.getTimestamp("received_at").toInstant(),
-                row.getTimestamp("registered_at").toInstant(),
-                Channel.of(row.getString("channel")),
-                row.getString("mailbox"),
-                row.getString("language"),
-                row.getString("subject"),
-                "restricted".equals(row.getString("confidentiality")),
-                row.getLong("procedure_revision"),
-                row.getString("stage"),
-                row.getString("state"),
-                row.getInt("last_seq"),
-                row.getInt("version"),
-                new Party(row.getString("party_name"), row.getString("party_address")));
     }
 }

@@ -29,15 +29,15 @@ final class FirstPage {
     private static final String WRITE =
             """
             with d as (
-              insert into dossier (organisation, number, received_at, registered_at, channel, mailbox, language, subject,
+              insert into dossier (organisation, number, received_at, registered_at, channel, mailbox, way_in, language, subject,
                                    confidentiality, procedure_revision, stage, state, last_seq,
                                    text_hash)
-              values (:organisation, :number, :received_at, :now, :channel, :mailbox, :language, :subject,
+              values (:organisation, :number, :received_at, :now, :channel, :mailbox, :way_in, :language, :subject,
                       :confidentiality, :revision, :stage, :state, 1, :text_hash)
               returning id, organisation),
             complainant as (
-              insert into party (dossier, role, name, address, address_key)
-              select id, 'complainant', :name, :address, :address_key from d),
+              insert into party (dossier, role, name, address, address_key, telephone, postal)
+              select id, 'complainant', :name, :address, :address_key, :telephone, :postal from d),
             reference as (
               insert into dossier_reference (organisation, reference, dossier, direction, address_key)
               select organisation, r.reference, id, 'in', case when r.n = 1 then cast(:address_key as text) end
@@ -80,9 +80,10 @@ final class FirstPage {
                 .param("now", now.atOffset(ZoneOffset.UTC))
                 .param("channel", complaint.channel().key())
                 .param("mailbox", complaint.mailbox())
+                .param("way_in", complaint.particulars().wayIn())
                 .param("language", complaint.language())
                 .param("subject", complaint.subject())
-                .param("confidentiality", rules.confidential() ? "restricted" : "normal")
+                .param("confidentiality", isRestricted(complaint, rules) ? "restricted" : "normal")
                 .param("text_hash", Lookalikes.print(complaint.text()))
                 .param("revision", rules.revision())
                 .param("stage", follow.stage())
@@ -90,6 +91,8 @@ final class FirstPage {
                 .param("name", complaint.complainant().name())
                 .param("address", complaint.complainant().address())
                 .param("address_key", Party.key(complaint.complainant().address()))
+                .param("telephone", complaint.complainant().telephone())
+                .param("postal", complaint.complainant().postal())
                 .param("references", rows.write(complaint.references()))
                 .param("type", registered.type())
                 .param("at", registered.at().atOffset(ZoneOffset.UTC))
@@ -115,6 +118,10 @@ final class FirstPage {
         return organisation.numberPattern().format(year, sequence);
     }
 
+    private static boolean isRestricted(Complaint complaint, DossierRules rules) {
+        return rules.confidential() || complaint.particulars().confidential();
+    }
+
     private static NewFact registered(Complaint complaint, Instant now) {
         Fact fact = Fact.registered(
                 now,
@@ -128,6 +135,12 @@ final class FirstPage {
         if (complaint.passedOn() != null && complaint.passedOn().claimedAt() != null) {
             details.put("claimed_received_at", complaint.passedOn().claimedAt().toString());
         }
-        return new NewFact(fact.type(), now, details, Content.of(complaint));
+        Particulars particulars = complaint.particulars();
+        if (particulars.wayIn() != null) {
+            details.put("way_in", particulars.wayIn());
+        }
+        return particulars.by() == null
+                ? new NewFact(fact.type(), now, details, Content.of(complaint))
+                : new NewFact(fact.type(), now, details, Content.of(complaint), Storable.text(particulars.by()));
     }
 }

@@ -8,8 +8,16 @@ import org.jspecify.annotations.Nullable;
  *
  * @param name as they gave it
  * @param address mail address as they gave it; no inbound mail ever changes it
+ * @param telephone E.164, such as {@code +31408100000}; as given, and no proof of who calls
+ * @param postal where letters on paper reach them, lines parted by {@code \n}
  */
-public record Party(@Nullable String name, @Nullable String address) {
+public record Party(
+        @Nullable String name, @Nullable String address, @Nullable String telephone, @Nullable String postal) {
+
+    /** As somebody is known who mailed. */
+    public Party(@Nullable String name, @Nullable String address) {
+        this(name, address, null, null);
+    }
 
     /** The address as compared: lower case. Providers that tell case apart in the local part are not met in practice. */
     public static @Nullable String key(@Nullable String address) {
@@ -19,6 +27,8 @@ public record Party(@Nullable String name, @Nullable String address) {
     public Party {
         name = Storable.textOrNull(name);
         address = Storable.textOrNull(address);
+        telephone = Storable.textOrNull(telephone);
+        postal = Storable.textOrNull(postal);
     }
 
     @Override

@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.TreeMap;
 import org.gehoor.procedure.Fact;
 import org.gehoor.procedure.FactType;
+import org.gehoor.procedure.filing.Oral;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
@@ -52,7 +53,9 @@ public class Register {
     /** Opens a dossier: it gets its number, its promises, its first fact and what is owed for it. */
     @Transactional
     public Registration enter(Complaint complaint) {
-        Registration entered = firstPage.write(complaint, rulebook.current(complaint.organisation()), clock.instant());
+        DossierRules rules = rulebook.current(complaint.organisation());
+        Registration entered = firstPage.write(complaint, rules, clock.instant());
+        closeIfSettledOnTheSpot(entered.dossier(), complaint, rules);
         events.publishEvent(new FactRecorded());
         events.publishEvent(new LetterOwed());
         return entered;
@@ -185,6 +188,21 @@ public class Register {
         Map<String, String> details = Map.of(Fact.ORDINAL, Integer.toString(ordinal));
         history.append(
                 dossiers.lock(dossier), new NewFact(FactType.MESSAGE_DELAYED.about(letter), at, details, null), false);
+    }
+
+    /** Only where the procedure says so: elsewhere it goes its way, and the handler reads in the note how it was settled. */
+    private void closeIfSettledOnTheSpot(long dossier, Complaint complaint, DossierRules rules) {
+        String how = complaint.particulars().settledOnTheSpot();
+        if (how == null || rules.procedure().oral().handledOnTheSpot() != Oral.OnTheSpot.CLOSE_AS_SETTLED) {
+            return;
+        }
+        NewFact settled = new NewFact(
+                FactType.SETTLED.word(),
+                clock.instant(),
+                Map.of(Fact.ON_THE_SPOT, "yes"),
+                Content.of(Map.of("what_was_agreed", how)),
+                String.valueOf(complaint.particulars().by()));
+        history.append(dossiers.lock(dossier), settled, true);
     }
 
     private NewFact quiet(String type, long receivedMessage, Instant receivedAt) {

@@ -97,6 +97,7 @@ public final class PackedExamples {
                 RECEIVED.plusSeconds(2).plusNanos(120_000_000),
                 channel,
                 mailbox,
+                mailbox == null ? "phone" : null,
                 "nl",
                 "Verkeerde zalf",
                 confidential,

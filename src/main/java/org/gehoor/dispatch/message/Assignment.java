@@ -2,6 +2,7 @@ package org.gehoor.dispatch.message;
 
 import java.time.OffsetDateTime;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -11,6 +12,7 @@ import org.jspecify.annotations.Nullable;
  * @param enteredAt when it came into this stage; null when it is new
  * @param stageLabel what people call the stage
  * @param tasks what the procedure reminds the handler to do there; null where it names nothing
+ * @param registration further fields of the registration form, by the ids of procedure.yml; null where there are none
  * @param passedOnBy the colleague whom the complainant wrote to; null where the complaint came directly
  * @param claimedReceivedAt when that colleague had it, as the mail passed on says
  * @param possibleDuplicates numbers of dossiers that this one may double; null where there are none
@@ -34,6 +36,7 @@ public record Assignment(
         @Nullable Person complainant,
         @Nullable String subject,
         @Nullable String text,
+        @Nullable Map<String, String> registration,
         @Nullable List<Enclosure> attachments,
         @Nullable String passedOnBy,
         @Nullable OffsetDateTime claimedReceivedAt,

@@ -1,0 +1,131 @@
+package org.gehoor.intake;
+
+import java.time.Clock;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.gehoor.intake.mail.Mail;
+import org.gehoor.organisation.Channel.Kind;
+import org.gehoor.organisation.DossierOpening;
+import org.gehoor.organisation.Organisation;
+import org.gehoor.organisation.Organisations;
+import org.gehoor.register.Dossier;
+import org.gehoor.register.Dossiers;
+import org.gehoor.register.Evidence;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/**
+ * Where complaints are handed in other than by mail: received and read in the same call, so that the number can be told at once.
+ */
+@Component
+public class Counter {
+
+    private final Organisations organisations;
+    private final ReceivedMessages messages;
+    private final MailboxRules rules;
+    private final Judge judge;
+    private final Conclusion conclusion;
+    private final Dossiers dossiers;
+    private final Clock clock;
+
+    Counter(
+            Organisations organisations,
+            ReceivedMessages messages,
+            MailboxRules rules,
+            Judge judge,
+            Conclusion conclusion,
+            Dossiers dossiers,
+            Clock clock) {
+        this.organisations = organisations;
+        this.messages = messages;
+        this.rules = rules;
+        this.judge = judge;
+        this.conclusion = conclusion;
+        this.dossiers = dossiers;
+        this.clock = clock;
+    }
+
+    /** Takes it, or says what is wrong with it. The same under the same key gets the answer that it got before. */
+    @Transactional
+    public CounterAnswer take(Submission handedIn) {
+        Organisation organisation = organisations.called(handedIn.organisation());
+        Scrutiny scrutiny = Scrutiny.of(handedIn, organisation, clock.instant());
+        if (!scrutiny.problems().isEmpty()) {
+            return new CounterAnswer.Refused(scrutiny.problems());
+        }
+        Submission submission = scrutiny.cleaned();
+        Optional<Dossier> known = known(submission);
+        if (submission.dossier() != null && submission.byAnEmployee() && known.isEmpty()) {
+            return new CounterAnswer.Refused(List.of(new FieldProblem(
+                    "dossier", FieldProblem.Kind.NO_SUCH_DOSSIER, "there is no dossier of this number — ask again")));
+        }
+        byte[] raw = SubmissionBytes.write(submission);
+        String hash = SubmissionBytes.hash(submission);
+        return messages.store(submission, raw, hash)
+                .map(message -> conclude(message, submission, raw, organisation, known))
+                .orElseGet(() -> again(submission, hash));
+    }
+
+    private CounterAnswer conclude(
+            long message, Submission submission, byte[] raw, Organisation organisation, Optional<Dossier> known) {
+        Claim claim = new Claim(
+                message,
+                new UUID(0, 0),
+                0,
+                submission.organisation(),
+                submission.channel(),
+                null,
+                submission.receivedAt() == null ? clock.instant() : submission.receivedAt(),
+                raw);
+        Mail mail = rules.read(claim);
+        Outcome outcome = conclusion.draw(claim, mail, verdict(submission, organisation, mail, known));
+        if (outcome instanceof Outcome.Entered entered) {
+            return new CounterAnswer.Registered(message, entered.dossier(), entered.number(), false);
+        } else if (outcome instanceof Outcome.Joined joined) {
+            return new CounterAnswer.Registered(message, joined.dossier(), joined.number(), true);
+        }
+        return new CounterAnswer.Kept(message);
+    }
+
+    /** A number alone proves nothing about who typed it; an employee vouches for having heard it. */
+    private Verdict verdict(Submission submission, Organisation organisation, Mail mail, Optional<Dossier> known) {
+        if (submission.dossier() != null) {
+            if (submission.byAnEmployee()) {
+                return new Addition(
+                        known.orElseThrow().id(),
+                        new Evidence("employee", false, "an employee noted it under this number"));
+            }
+            String silent = judge.withheld(submission.organisation(), mail);
+            return new ForPerson(
+                    SetAsideReason.UNKNOWN_SENDER,
+                    "a form names dossier " + submission.dossier() + ", nothing proves who filled it",
+                    known.map(Dossier::id).orElse(null),
+                    silent == null && !mail.from().isEmpty());
+        }
+        boolean personDecides = organisation.channels().stream()
+                .filter(channel -> channel.id().equals(submission.wayIn()))
+                .anyMatch(
+                        channel -> channel.opens() == DossierOpening.PERSON_DECIDES || channel.kind() == Kind.FEEDBACK);
+        return personDecides && !submission.byAnEmployee()
+                ? new ForPerson(SetAsideReason.PERSON_DECIDES, "this way in brings more than complaints", null)
+                : new NewComplaint(judge.withheld(submission.organisation(), mail));
+    }
+
+    private Optional<Dossier> known(Submission submission) {
+        return Optional.ofNullable(submission.dossier())
+                .flatMap(number -> dossiers.numbered(submission.organisation(), number));
+    }
+
+    private CounterAnswer again(Submission submission, String hash) {
+        ReceivedMessages.Earlier earlier = messages.earlier(submission);
+        if (!earlier.hash().equals(hash)) {
+            return new CounterAnswer.KeyUsed();
+        }
+        return Optional.ofNullable(earlier.dossier())
+                .flatMap(dossiers::find)
+                .<CounterAnswer>map(dossier -> new CounterAnswer.Registered(
+                        earlier.message(), dossier.id(), dossier.number(), earlier.joined()))
+                .orElseGet(() -> new CounterAnswer.Kept(earlier.message()));
+    }
+}
