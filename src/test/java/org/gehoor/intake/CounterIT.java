@@ -1,13 +1,16 @@
 package org.gehoor.intake;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.stream.IntStream;
 import org.gehoor.intake.FieldProblem.Kind;
+import org.gehoor.organisation.Organisations;
 import org.gehoor.register.Channel;
 import org.gehoor.register.Dossier;
 import org.gehoor.register.Dossiers;
@@ -108,7 +111,7 @@ class CounterIT {
     @Test
     void aSecondCallJoinsItsDossierAndAMistypedNumberIsCaught() {
         CounterAnswer.Registered first = registered(new Handed("lm").note());
-        String heard = first.number().replaceAll("[^0-9A-Za-z]", " ").toLowerCase(java.util.Locale.ROOT);
+        String heard = first.number().replaceAll("[^0-9A-Za-z]", " ").toLowerCase(Locale.ROOT);
 
         CounterAnswer.Registered second =
                 registered(new Handed("lm").under("k2").to(heard).note());
@@ -124,10 +127,8 @@ class CounterIT {
     @Test
     void aFormWithANumberWaitsForAPersonWhetherThereIsSuchADossierOrNot() {
         CounterAnswer.Registered first = registered(new Handed("lm").note());
-        String none = rooms.the(org.gehoor.organisation.Organisations.class)
-                .called("lm")
-                .numberPattern()
-                .format(2026, 99);
+        String none =
+                rooms.the(Organisations.class).called("lm").numberPattern().format(2026, 99);
 
         for (String number : List.of(first.number(), none)) {
             CounterAnswer answer =
@@ -229,10 +230,6 @@ class CounterIT {
 
     private static SubmittedFile file(String name, String content) {
         return new SubmittedFile(name, "application/octet-stream", content.getBytes(StandardCharsets.ISO_8859_1));
-    }
-
-    private static org.assertj.core.groups.Tuple tuple(Object... values) {
-        return org.assertj.core.groups.Tuple.tuple(values);
     }
 
     private CounterAnswer.Registered registered(Submission submission) {
