@@ -29,7 +29,7 @@ public class HubApplication {
     private static final Set<String> HELP = Set.of("-h", "--help", "-V", "--version");
 
     /** Commands that are to answer at once; waking Spring's logging takes longer than their work. */
-    private static final Set<String> WITHOUT_SPRING = Set.of("read", "term", "timeline");
+    private static final Set<String> WITHOUT_SPRING = Set.of("read", "term", "timeline", "password", "api-key");
 
     /** Exits with 78 (EX_CONFIG of sysexits.h) when the configuration keeps the hub from starting. */
     public static void main(String[] args) {

@@ -40,6 +40,8 @@ public final class Console {
                 .addSubcommand(new ShadowCommand(hub))
                 .addSubcommand(new HeldCommand(hub))
                 .addSubcommand(new ReportCommand(hub))
+                .addSubcommand(new PasswordCommand(System.in, System.console()))
+                .addSubcommand(new ApiKeyCommand())
                 .addSubcommand(new CommandLine(new LettersCommand()).addSubcommand(new LettersResume(hub)))
                 .setCaseInsensitiveEnumValuesAllowed(true)
                 .setExecutionExceptionHandler((failure, command, parsed) -> {

@@ -1,6 +1,7 @@
 package org.gehoor.desk;
 
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import org.gehoor.organisation.ApiKey;
 import org.gehoor.organisation.Organisation;
@@ -8,27 +9,28 @@ import org.gehoor.organisation.Organisations;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
-/** The keys that organisations gave to their CRMs: {@code Authorization: Bearer …} (RFC 6750). */
+/** The keys that organisations gave to their programs: {@code Authorization: Bearer …} (RFC 6750). */
 @Component
-final class ApiKeys {
+public final class ApiKeys {
 
     private static final String SCHEME = "bearer ";
 
     private final Organisations organisations;
 
-    ApiKeys(Organisations organisations) {
+    public ApiKeys(Organisations organisations) {
         this.organisations = organisations;
     }
 
     /** Tries every key there is, each in constant time, so that the time taken tells nothing. */
-    Bearer whoIs(@Nullable String authorization) {
+    public Bearer whoIs(@Nullable String authorization) {
         String offered = offered(authorization);
-        Map<String, String> opened = new HashMap<>();
+        Map<String, List<ApiKey>> opened = new HashMap<>();
         for (Organisation organisation : organisations.all()) {
-            for (ApiKey key : organisation.apiKeys()) {
-                if (key.purpose() == ApiKey.Purpose.ATTACHMENTS && key.opensWith(offered)) {
-                    opened.put(organisation.name(), key.id());
-                }
+            List<ApiKey> keys = organisation.apiKeys().stream()
+                    .filter(key -> key.opensWith(offered))
+                    .toList();
+            if (!keys.isEmpty()) {
+                opened.put(organisation.name(), keys);
             }
         }
         return new Bearer(offered.isEmpty() ? Map.of() : opened);

@@ -4,6 +4,7 @@ import java.util.Optional;
 import java.util.UUID;
 import org.gehoor.intake.Attachments;
 import org.gehoor.intake.Download;
+import org.gehoor.organisation.ApiKey.Purpose;
 import org.gehoor.register.AccessLog;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpHeaders;
@@ -37,12 +38,11 @@ final class AttachmentHatch {
             @PathVariable("id") String id,
             @RequestHeader(name = HttpHeaders.AUTHORIZATION, required = false) @Nullable String authorization) {
         Bearer bearer = keys.whoIs(authorization);
-        if (bearer.isNobody()) {
-            return Problems.unauthorised();
-        }
-        return bearer.keyFor(organisation)
-                .flatMap(key -> open(organisation, id).map(download -> give(organisation, key, id, download)))
-                .orElseGet(Problems::notFound);
+        return bearer.keyFor(organisation, Purpose.ATTACHMENTS)
+                .map(key -> open(organisation, id)
+                        .map(download -> give(organisation, key, id, download))
+                        .orElseGet(Problems::notFound))
+                .orElseGet(() -> bearer.refusal(organisation));
     }
 
     private Optional<Download> open(String organisation, String id) {

@@ -7,16 +7,21 @@ import org.springframework.http.ProblemDetail;
 import org.springframework.http.ResponseEntity;
 
 /** What a machine is told when it can't have what it asks: {@code application/problem+json} (RFC 9457). */
-final class Problems {
+public final class Problems {
 
     private Problems() {}
 
-    static ResponseEntity<Object> unauthorised() {
+    public static ResponseEntity<Object> unauthorised() {
         return problem(HttpStatus.UNAUTHORIZED, "Send an API key of the organisation: Authorization: Bearer <key>");
     }
 
+    /** For a key of the organisation itself that is for something else. */
+    public static ResponseEntity<Object> forbidden() {
+        return problem(HttpStatus.FORBIDDEN, "This key is not for that: see purpose of api_keys in organisation.yml");
+    }
+
     /** The same for what is unknown and for what is another organisation's: neither is told apart from outside. */
-    static ResponseEntity<Object> notFound() {
+    public static ResponseEntity<Object> notFound() {
         return problem(HttpStatus.NOT_FOUND, "Nothing here for this key: check organisation and id");
     }
 

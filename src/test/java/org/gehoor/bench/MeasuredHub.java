@@ -61,6 +61,7 @@ final class MeasuredHub implements AutoCloseable {
                 "--spring.datasource.username=" + Postgres.USER,
                 "--spring.datasource.password=",
                 "--server.port=" + http,
+                "--gehoor.desk.first-admin=false",
                 "--gehoor.smtp.host=" + MailServer.HOST,
                 "--gehoor.smtp.port=" + sink.port(),
                 "--gehoor.smtp.security=none",

@@ -24,7 +24,7 @@ final class KeyedOrganisations {
     }
 
     private static Organisation keyed(Organisation o) {
-        ApiKey key = new ApiKey("crm", ApiKey.Purpose.ATTACHMENTS, sha256(keyOf(o.name())));
+        ApiKey key = new ApiKey("crm", List.of(ApiKey.Purpose.ATTACHMENTS), sha256(keyOf(o.name())));
         return new Organisation(
                 o.name(),
                 o.identity(),

@@ -149,7 +149,7 @@ class ConfigurationTest {
         assertThat(key.opensWith("")).isFalse();
         assertThat(key.opensWith("crm")).isFalse();
         String hashOfSecret = "2bb80d537b1da3e38bd30361aa855686bde0eacd7162fef6a25fe97bf527a25b";
-        assertThat(new ApiKey("crm", ApiKey.Purpose.ATTACHMENTS, hashOfSecret).opensWith("secret"))
+        assertThat(new ApiKey("crm", List.of(ApiKey.Purpose.ATTACHMENTS), hashOfSecret).opensWith("secret"))
                 .isTrue();
     }
 

@@ -163,6 +163,7 @@ class PackagedHubStoryIT {
         settings.put("SPRING_DATASOURCE_URL", Postgres.forTests().freshDatabase("packaged"));
         settings.put("SPRING_DATASOURCE_USERNAME", Postgres.USER);
         settings.put("SERVER_PORT", "0");
+        settings.put("GEHOOR_DESK_FIRST_ADMIN", "false");
         settings.put("GEHOOR_SMTP_HOST", MailServer.HOST);
         settings.put("GEHOOR_SMTP_PORT", String.valueOf(mail.smtpPort()));
         settings.put("GEHOOR_SMTP_SECURITY", "none");

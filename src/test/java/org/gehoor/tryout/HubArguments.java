@@ -63,6 +63,7 @@ final class HubArguments {
                 "--spring.main.register-shutdown-hook=false",
                 "--server.address=" + MailServer.HOST,
                 "--server.port=" + settings.http(),
+                "--gehoor.desk.users=" + settings.usersFile(),
                 "--gehoor.smtp.host=" + MailServer.HOST,
                 "--gehoor.smtp.port=" + settings.smtp(),
                 "--gehoor.smtp.security=none",

@@ -53,6 +53,7 @@ public final class TryOut {
     private void startHub(String[] args) {
         HubArguments arguments = HubArguments.of(settings);
         arguments.setSystemProperties();
+        TryOutUsers.writeTo(settings.usersFile());
         try {
             keep(HubApplication.run(arguments.with(args)));
         } catch (RuntimeException e) {

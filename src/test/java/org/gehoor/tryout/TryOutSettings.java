@@ -64,6 +64,10 @@ record TryOutSettings(int smtp, int imap, int http, int broker, int postgres, Pa
         return folder.resolve("postgres");
     }
 
+    Path usersFile() {
+        return folder.resolve("users.yml");
+    }
+
     Path brokerFolder() {
         return folder.resolve("artemis");
     }

@@ -31,7 +31,7 @@ record OrganisationFile(
         @Key(value = "The parts that people play in the procedure.", required = true) List<Role> roles,
         @Key("Who plays them; needed for whom the hub must reach by mail.") List<Person> people,
         @Key("Programs that give commands over the broker, such as a CRM.") List<Program> programs,
-        @Key("Keys with which CRMs fetch attachments.") List<ApiKey> apiKeys,
+        @Key("Keys with which programs use the hub's HTTP side.") List<ApiKey> apiKeys,
         @Key("Whether every fact of every dossier is told on `gehoor.<organisation>.events`, for CRMs. Default: true."
                         + " `false`.")
                 @Nullable

@@ -29,6 +29,7 @@ public final class StartCheck {
         problems.addAll(RouteFiles.problems(home));
         reading.organisations().ifPresent(all -> problems.addAll(BrokerCheck.problems(environment, all)));
         problems.addAll(reading.problems());
+        Roster.of(environment, home).read(environment, reading.organisations().orElse(null), problems);
         var errors = problems.stream().filter(Problem::isError).toList();
         if (!errors.isEmpty()) {
             throw new NotConfigured(errors);

@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Properties;
+import java.util.stream.Collectors;
 import org.gehoor.console.Hub;
 import org.gehoor.console.NotReady;
 import org.gehoor.organisation.Organisations;
@@ -12,6 +13,7 @@ import org.gehoor.organisation.Reading;
 import org.gehoor.organisation.Severity;
 import org.gehoor.wiring.Home;
 import org.gehoor.wiring.broker.BrokerCheck;
+import org.gehoor.wiring.start.Roster;
 import org.gehoor.wiring.start.Settings;
 import org.gehoor.wiring.start.StartCheck;
 import org.jspecify.annotations.Nullable;
@@ -43,12 +45,15 @@ public final class HubAtRest implements Hub {
     @Override
     public List<Problem> settings() {
         var problems = new ArrayList<>(StartCheck.settings(environment()));
-        configuration().organisations().ifPresent(all -> problems.addAll(BrokerCheck.problems(environment(), all)));
-        return problems.stream()
+        var organisations = configuration().organisations();
+        organisations.ifPresent(all -> problems.addAll(BrokerCheck.problems(environment(), all)));
+        var told = problems.stream()
                 .map(problem -> problem.what().contains("missing")
                         ? new Problem(problem.file(), problem.key(), problem.what(), problem.remedy(), Severity.WARNING)
                         : problem)
-                .toList();
+                .collect(Collectors.toCollection(ArrayList::new));
+        Roster.of(environment(), home).check(environment(), organisations.orElse(null), told);
+        return told;
     }
 
     @Override

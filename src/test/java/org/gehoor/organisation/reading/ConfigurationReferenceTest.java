@@ -27,7 +27,8 @@ class ConfigurationReferenceTest {
     private static final Map<String, Class<?>> FILES = Map.of(
             "organisation", OrganisationFile.class,
             "queues", QueuesFile.class,
-            "procedure", Procedure.class);
+            "procedure", Procedure.class,
+            "users", UsersFile.class);
 
     @Test
     void referenceAndSchemasAreFresh() throws IOException {

@@ -29,6 +29,8 @@ final class KeyReference {
             | `queues.yml` | where complaints go: queues and routing rules |
             | `letters/<letter>.<language>.txt` | the letters; subject on the first line; `.html` beside it if wanted |
 
+            Beside `organisations/` lies `users.yml`: who may sign in at the desk, for which organisations.
+
             `java -jar gehoor.jar check` reads all of it without connecting anywhere and names every problem as
             `file: key: what is wrong — what to do`. Unknown keys are errors. One value where a list is wanted is a list of one.
 
@@ -63,6 +65,7 @@ final class KeyReference {
         reference.file("organisation.yml", OrganisationFile.class);
         reference.file("queues.yml", QueuesFile.class);
         reference.file("procedure.yml", Procedure.class);
+        reference.file("users.yml", UsersFile.class);
         reference.letters();
         return reference.page.toString();
     }

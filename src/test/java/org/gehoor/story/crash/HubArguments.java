@@ -29,6 +29,7 @@ record HubArguments(String database, int imap, int smtp, int broker, Path disk) 
                 "--gehoor.letters.per-domain-per-hour=0",
                 "--gehoor.letters.pause-above=0",
                 "--gehoor.mailboxes.poll=300ms",
+                "--gehoor.desk.first-admin=false",
                 "--gehoor.smtp.host=" + MailServer.HOST,
                 "--gehoor.smtp.port=" + smtp,
                 "--gehoor.smtp.security=none",

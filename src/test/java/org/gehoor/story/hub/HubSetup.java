@@ -36,6 +36,7 @@ public final class HubSetup {
         with("spring.datasource.username", Postgres.USER);
         with("spring.datasource.password", "");
         with("server.port", "0");
+        with("gehoor.desk.first-admin", "false");
         with("gehoor.mailboxes.poll", "200ms");
         with("gehoor.smtp.host", MailServer.HOST);
         with("gehoor.smtp.port", String.valueOf(mail.smtpPort()));

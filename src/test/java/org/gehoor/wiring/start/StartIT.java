@@ -98,6 +98,7 @@ final class StartIT {
         settings.put("GEHOOR_BROKER_PORT", "-1");
         settings.put("GEHOOR_BROKER_DATA", data.resolve("broker").toString());
         settings.put("SERVER_PORT", "0");
+        settings.put("GEHOOR_DESK_FIRST_ADMIN", "false");
         for (var organisation : List.of("SOLIDARIS", "LM", "KANTOOR", "HUIDARTS", "DIJKSTRA")) {
             settings.put(organisation + "_KLACHTEN_PASSWORD", "x");
             settings.put(organisation + "_INFO_PASSWORD", "x");

@@ -1,0 +1,47 @@
+package org.gehoor.desk.signin;
+
+import java.util.Optional;
+import org.gehoor.desk.SignedIn;
+import org.gehoor.organisation.User;
+import org.gehoor.organisation.Users;
+import org.springframework.security.oauth2.client.oidc.userinfo.OidcUserRequest;
+import org.springframework.security.oauth2.client.oidc.userinfo.OidcUserService;
+import org.springframework.security.oauth2.client.userinfo.OAuth2UserService;
+import org.springframework.security.oauth2.core.OAuth2AuthenticationException;
+import org.springframework.security.oauth2.core.OAuth2Error;
+import org.springframework.security.oauth2.core.oidc.user.OidcUser;
+import org.springframework.stereotype.Component;
+
+/**
+ * Finds the user of {@code config/users.yml} whom the organisation's sign-in service vouches for (OpenID Connect Core 1.0): by
+ * subject, which never changes hands, else by a mail address that the service calls verified.
+ */
+@Component
+final class SingleSignOn implements OAuth2UserService<OidcUserRequest, OidcUser> {
+
+    /** Code of the error that somebody is known to the service and not to us; its description is the subject to write down. */
+    static final String UNKNOWN = "unknown_here";
+
+    private final Users users;
+    private final OidcUserService service = new OidcUserService();
+
+    SingleSignOn(Users users) {
+        this.users = users;
+    }
+
+    @Override
+    public OidcUser loadUser(OidcUserRequest request) {
+        OidcUser vouched = service.loadUser(request);
+        String subject = request.getClientRegistration().getRegistrationId() + "/" + vouched.getSubject();
+        User user = users.withSubject(subject)
+                .or(() -> verifiedMail(vouched).flatMap(users::withMail))
+                .orElseThrow(() -> new OAuth2AuthenticationException(new OAuth2Error(UNKNOWN, subject, null)));
+        return new SignedIn(user, vouched.getIdToken());
+    }
+
+    private static Optional<String> verifiedMail(OidcUser vouched) {
+        return Boolean.TRUE.equals(vouched.getEmailVerified())
+                ? Optional.ofNullable(vouched.getEmail())
+                : Optional.empty();
+    }
+}
