@@ -10,21 +10,21 @@ import org.gehoor.organisation.Organisation;
 import org.gehoor.organisation.Organisations;
 
 /** The example organisations, each with one API key: {@code key-of-<organisation>}. */
-final class KeyedOrganisations {
+public final class KeyedOrganisations {
 
     private KeyedOrganisations() {}
 
-    static Organisations of(Organisations examples) {
+    public static Organisations of(Organisations examples) {
         return new Organisations(
                 examples.all().stream().map(KeyedOrganisations::keyed).toList());
     }
 
-    static String keyOf(String organisation) {
+    public static String keyOf(String organisation) {
         return "key-of-" + organisation;
     }
 
     private static Organisation keyed(Organisation o) {
-        ApiKey key = new ApiKey("crm", List.of(ApiKey.Purpose.ATTACHMENTS), sha256(keyOf(o.name())));
+        ApiKey key = new ApiKey("crm", List.of(ApiKey.Purpose.values()), sha256(keyOf(o.name())));
         return new Organisation(
                 o.name(),
                 o.identity(),

@@ -10,7 +10,9 @@ import org.gehoor.intake.CounterAnswer;
 import org.gehoor.intake.Submission;
 import org.gehoor.organisation.ApiKey.Purpose;
 import org.jspecify.annotations.Nullable;
+import org.springframework.http.CacheControl;
 import org.springframework.http.HttpHeaders;
+import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
@@ -44,8 +46,8 @@ final class CounterHatch {
             @RequestHeader(name = "Idempotency-Key", required = false) @Nullable String key,
             HttpServletRequest request)
             throws IOException {
-        return take(organisation, authorization, Purpose.COMPLAINTS, key, by ->
-                read(request, ComplaintJson.class).submission(organisation, by + ":" + key, by));
+        return take(organisation, authorization, Purpose.COMPLAINTS, key, by -> read(request, ComplaintJson.class)
+                .submission(organisation, by + ":" + key, by));
     }
 
     @PostMapping("/api/organisations/{organisation}/phone-notes")
@@ -55,16 +57,12 @@ final class CounterHatch {
             @RequestHeader(name = "Idempotency-Key", required = false) @Nullable String key,
             HttpServletRequest request)
             throws IOException {
-        return take(organisation, authorization, Purpose.PHONE_NOTES, key, by ->
-                read(request, PhoneNoteJson.class).submission(organisation, by + ":" + key, by));
+        return take(organisation, authorization, Purpose.PHONE_NOTES, key, by -> read(request, PhoneNoteJson.class)
+                .submission(organisation, by + ":" + key, by));
     }
 
     private ResponseEntity<Object> take(
-            String organisation,
-            @Nullable String authorization,
-            Purpose purpose,
-            @Nullable String key,
-            Reading reading)
+            String organisation, @Nullable String authorization, Purpose purpose, @Nullable String key, Reading reading)
             throws IOException {
         Bearer bearer = keys.whoIs(authorization);
         var name = bearer.keyFor(organisation, purpose);
@@ -83,13 +81,20 @@ final class CounterHatch {
 
     private ResponseEntity<Object> answer(String organisation, CounterAnswer answer) {
         if (answer instanceof CounterAnswer.Registered registered) {
-            return ResponseEntity.status(201).body(whatNext.of(organisation, registered));
+            return told(201, whatNext.of(organisation, registered));
         } else if (answer instanceof CounterAnswer.Kept) {
-            return ResponseEntity.status(202).body(whatNext.kept(organisation));
+            return told(202, whatNext.kept(organisation));
         } else if (answer instanceof CounterAnswer.Refused refused) {
             return FieldProblems.of(refused.problems());
         }
         return FieldProblems.keyUsed();
+    }
+
+    private static ResponseEntity<Object> told(int status, Told told) {
+        return ResponseEntity.status(status)
+                .contentType(MediaType.APPLICATION_JSON)
+                .cacheControl(CacheControl.noStore())
+                .body(told);
     }
 
     private static <T> T read(HttpServletRequest request, Class<T> type)

@@ -15,7 +15,8 @@ final class FieldProblems {
     private FieldProblems() {}
 
     static ResponseEntity<Object> of(List<FieldProblem> problems) {
-        ProblemDetail problem = problem(HttpStatus.UNPROCESSABLE_ENTITY, "Nothing was kept: see errors, and send it again");
+        ProblemDetail problem =
+                problem(HttpStatus.UNPROCESSABLE_ENTITY, "Nothing was kept: see errors, and send it again");
         problem.setProperty(
                 "errors",
                 problems.stream()
@@ -35,15 +36,21 @@ final class FieldProblems {
             problem.setProperty(
                     "errors",
                     List.of(Map.of(
-                            "field", why.field(), "problem", "unreadable", "detail", why.field() + " " + why.getMessage())));
+                            "field",
+                            why.field(),
+                            "problem",
+                            "unreadable",
+                            "detail",
+                            why.field() + " " + why.getMessage())));
         }
         return answer(problem);
     }
 
     static ResponseEntity<Object> noKey() {
-        return answer(problem(
-                HttpStatus.BAD_REQUEST,
-                "Send an Idempotency-Key of 1 to 200 visible ASCII characters, such as a UUID: a repeat is then harmless"));
+        return answer(
+                problem(
+                        HttpStatus.BAD_REQUEST,
+                        "Send an Idempotency-Key of 1 to 200 visible ASCII characters, such as a UUID: a repeat is then harmless"));
     }
 
     static ResponseEntity<Object> keyUsed() {

@@ -1,9 +1,9 @@
 package org.gehoor.desk.counter;
 
+import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.StreamReadConstraints;
 import com.fasterxml.jackson.core.StreamReadFeature;
-import com.fasterxml.jackson.core.json.JsonFactory;
 import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.JsonMappingException;
 import com.fasterxml.jackson.databind.PropertyNamingStrategies;
@@ -21,23 +21,22 @@ final class SubmissionReader {
     /** Room for the files that a submission may have, in base64. */
     static final int LARGEST = 36 << 20;
 
-    private static final JsonMapper JSON = JsonMapper.builder(new JsonFactory())
+    private static final JsonFactory BOUNDED = JsonFactory.builder()
+            .streamReadConstraints(StreamReadConstraints.builder()
+                    .maxNestingDepth(10)
+                    .maxNumberLength(30)
+                    .maxNameLength(200)
+                    .maxStringLength(LARGEST)
+                    .build())
+            .enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION)
+            .build();
+
+    private static final JsonMapper JSON = JsonMapper.builder(BOUNDED)
             .addModule(new JavaTimeModule())
             .propertyNamingStrategy(PropertyNamingStrategies.SNAKE_CASE)
-            .enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION)
             .enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS)
             .enable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
             .build();
-
-    static {
-        JSON.getFactory()
-                .setStreamReadConstraints(StreamReadConstraints.builder()
-                        .maxNestingDepth(10)
-                        .maxNumberLength(30)
-                        .maxNameLength(200)
-                        .maxStringLength(LARGEST)
-                        .build());
-    }
 
     private SubmissionReader() {}
 
@@ -62,7 +61,9 @@ final class SubmissionReader {
                     400,
                     "",
                     "is no JSON, or holds a key twice"
-                            + (e.getLocation() == null ? "" : ", at line " + e.getLocation().getLineNr()));
+                            + (e.getLocation() == null
+                                    ? ""
+                                    : ", at line " + e.getLocation().getLineNr()));
         }
     }
 

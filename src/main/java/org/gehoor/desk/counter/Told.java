@@ -1,6 +1,9 @@
 package org.gehoor.desk.counter;
 
+import com.fasterxml.jackson.annotation.JsonFormat;
 import com.fasterxml.jackson.annotation.JsonInclude;
+import com.fasterxml.jackson.databind.PropertyNamingStrategies;
+import com.fasterxml.jackson.databind.annotation.JsonNaming;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 
@@ -16,11 +19,12 @@ import org.jspecify.annotations.Nullable;
  * @param telephone where the organisation is reached
  */
 @JsonInclude(JsonInclude.Include.NON_NULL)
+@JsonNaming(PropertyNamingStrategies.SnakeCaseStrategy.class)
 record Told(
         @Nullable String number,
         @Nullable String spoken,
         boolean joined,
-        @Nullable LocalDate answerBy,
+        @JsonFormat(shape = JsonFormat.Shape.STRING) @Nullable LocalDate answerBy,
         @Nullable String answerByWords,
         @Nullable Boolean aim,
         String telephone) {}

@@ -55,7 +55,7 @@ class WhatNext {
         return dossiers.procedure(dossier).messages().stream()
                 .filter(message -> message.event().contains(FactType.REGISTERED.word()))
                 .findFirst()
-                .flatMap(message -> ToldDate.in(
-                        message, dossiers.procedure(dossier), ours.calendar(), dossiers.standing(dossier)));
+                .flatMap(message ->
+                        ToldDate.in(message, dossiers.procedure(dossier), ours.calendar(), dossiers.standing(dossier)));
     }
 }
