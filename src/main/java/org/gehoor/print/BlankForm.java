@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 import org.apache.pdfbox.cos.COSName;
+import org.apache.pdfbox.pdmodel.PDPageContentStream;
 import org.apache.pdfbox.pdmodel.PDResources;
 import org.apache.pdfbox.pdmodel.common.PDRectangle;
 import org.apache.pdfbox.pdmodel.documentinterchange.taggedpdf.StandardStructureTypes;
@@ -64,9 +65,10 @@ public final class BlankForm {
             }
         });
         if (tick) {
-            add(new PDCheckBox(form), blank, new PDRectangle(Paper.MARGIN, top - LINE - 2, TICK, TICK));
+            add(new PDCheckBox(form), blank, new PDRectangle(Paper.MARGIN, top - LINE - 1.5f, TICK, TICK));
         } else {
             paper.down(5 + box);
+            frame(box);
             add(textBox(blank), blank, new PDRectangle(Paper.MARGIN, paper.y(), paper.width(), box));
         }
         paper.down(8);
@@ -80,6 +82,17 @@ public final class BlankForm {
         place(field, name);
         field.getCOSObject().setString(COSName.V, value);
         field.setReadOnly(true);
+    }
+
+    /** On the page itself: a form that is printed empty has boxes to write in. */
+    private void frame(float height) throws IOException {
+        PDPageContentStream pen = paper.pen();
+        pen.beginMarkedContent(COSName.ARTIFACT);
+        pen.setStrokingColor(0.35f);
+        pen.setLineWidth(0.7f);
+        pen.addRect(Paper.MARGIN, paper.y(), paper.width(), height);
+        pen.stroke();
+        pen.endMarkedContent();
     }
 
     private PDTextField textBox(Blank blank) {
@@ -106,7 +119,6 @@ public final class BlankForm {
         widget.setRectangle(place);
         widget.setPage(paper.page());
         widget.setPrinted(true);
-        widget.setAppearanceCharacteristics(TickMarks.border());
         List<PDAnnotation> onPage = paper.page().getAnnotations();
         onPage.add(widget);
         return widget;

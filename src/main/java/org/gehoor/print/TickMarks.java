@@ -6,10 +6,7 @@ import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.pdmodel.PDAppearanceContentStream;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.common.PDRectangle;
-import org.apache.pdfbox.pdmodel.graphics.color.PDColor;
-import org.apache.pdfbox.pdmodel.graphics.color.PDDeviceGray;
 import org.apache.pdfbox.pdmodel.interactive.annotation.PDAnnotationWidget;
-import org.apache.pdfbox.pdmodel.interactive.annotation.PDAppearanceCharacteristicsDictionary;
 import org.apache.pdfbox.pdmodel.interactive.annotation.PDAppearanceDictionary;
 import org.apache.pdfbox.pdmodel.interactive.annotation.PDAppearanceStream;
 
@@ -17,12 +14,6 @@ import org.apache.pdfbox.pdmodel.interactive.annotation.PDAppearanceStream;
 final class TickMarks {
 
     private TickMarks() {}
-
-    static PDAppearanceCharacteristicsDictionary border() {
-        PDAppearanceCharacteristicsDictionary look = new PDAppearanceCharacteristicsDictionary(new COSDictionary());
-        look.setBorderColour(new PDColor(new float[] {0.35f}, PDDeviceGray.INSTANCE));
-        return look;
-    }
 
     /** The two looks of a box to tick. */
     static void on(PDDocument document, PDAnnotationWidget widget) throws IOException {
