@@ -9,6 +9,7 @@ import com.fasterxml.jackson.databind.module.SimpleModule;
 import com.fasterxml.jackson.databind.ser.std.ToStringSerializer;
 import java.io.PrintWriter;
 import java.time.Instant;
+import org.gehoor.intake.FormSheet;
 import org.gehoor.intake.MailSheet;
 
 /** Prints a sheet as one JSON object on one line, in ASCII, so that no character of a stranger's is taken for a line's end. */
@@ -19,7 +20,7 @@ final class JsonLines implements ReadingPrinter {
             .enable(com.fasterxml.jackson.core.json.JsonWriteFeature.ESCAPE_NON_ASCII)
             .disable(JsonGenerator.Feature.AUTO_CLOSE_TARGET)
             .build()
-            .writerFor(Line.class);
+            .writer();
     private final PrintWriter out;
 
     JsonLines(final PrintWriter out) {
@@ -28,9 +29,18 @@ final class JsonLines implements ReadingPrinter {
 
     @Override
     public void print(final String file, final MailSheet sheet) {
+        print(new Line(file, sheet));
+    }
+
+    @Override
+    public void print(final String file, final FormSheet sheet) {
+        print(new FormLine(file, sheet));
+    }
+
+    private void print(final Object line) {
         try {
             // whole before it is printed: half a line would be two broken ones
-            out.println(json.writeValueAsString(new Line(file, sheet)));
+            out.println(json.writeValueAsString(line));
         } catch (final JsonProcessingException impossible) {
             throw new IllegalStateException("a sheet that is no JSON", impossible);
         }
@@ -40,6 +50,13 @@ final class JsonLines implements ReadingPrinter {
         @Override
         public String toString() {
             return "Line[" + file + "]";
+        }
+    }
+
+    private record FormLine(String file, @JsonUnwrapped FormSheet sheet) {
+        @Override
+        public String toString() {
+            return "FormLine[" + file + "]";
         }
     }
 }

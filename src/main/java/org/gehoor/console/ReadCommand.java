@@ -16,7 +16,7 @@ import picocli.CommandLine.Spec;
 /** {@code gehoor read FILE…}: what the hub makes of a mail, without touching anything. */
 @Command(
         name = "read",
-        description = "Says what the hub makes of mails, and why. Connects nowhere, changes nothing.",
+        description = "Says what the hub makes of mails and PDF forms, and why. Connects nowhere, changes nothing.",
         mixinStandardHelpOptions = true)
 final class ReadCommand implements Callable<Integer> {
 
@@ -40,7 +40,10 @@ final class ReadCommand implements Callable<Integer> {
     @Option(names = "--home", paramLabel = "DIR", description = "Where its config/ is. Default: as for check.")
     private @Nullable Path home;
 
-    @Parameters(arity = "1..*", paramLabel = "FILE", description = "Mails, folders of mails, Maildirs, mboxes.")
+    @Parameters(
+            arity = "1..*",
+            paramLabel = "FILE",
+            description = "Mails, folders of mails, Maildirs, mboxes, PDF forms.")
     private List<String> files;
 
     ReadCommand(final Hub hub) {

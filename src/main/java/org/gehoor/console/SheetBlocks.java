@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.stream.Collectors;
 import org.gehoor.intake.Correspondent;
 import org.gehoor.intake.Forecast;
+import org.gehoor.intake.FormSheet;
 import org.gehoor.intake.ForwardedMail;
 import org.gehoor.intake.MailSheet;
 import org.gehoor.intake.ReportedDelivery;
@@ -36,6 +37,16 @@ final class SheetBlocks implements ReadingPrinter {
         bounce(sheet.bounce());
         sheet.warnings().forEach(warning -> line("warning", warning));
         forecast(sheet.forecast());
+        out.println();
+    }
+
+    @Override
+    public void print(final String file, final FormSheet sheet) {
+        out.println(printable(file));
+        line(sheet.outcome(), sheet.reason());
+        sheet.fields().stream()
+                .filter(field -> !field.value().isBlank())
+                .forEach(field -> line("field", field.name() + " = " + field.value()));
         out.println();
     }
 

@@ -103,6 +103,9 @@ public class Counter {
                     known.map(Dossier::id).orElse(null),
                     silent == null && !mail.from().isEmpty());
         }
+        if (submission.doubt() != null) {
+            return new ForPerson(SetAsideReason.PERHAPS_A_ROBOT, submission.doubt(), null);
+        }
         boolean personDecides = organisation.channels().stream()
                 .filter(channel -> channel.id().equals(submission.wayIn()))
                 .anyMatch(

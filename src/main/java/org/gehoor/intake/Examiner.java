@@ -1,6 +1,11 @@
 package org.gehoor.intake;
 
+import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
+import java.util.Locale;
+import org.gehoor.intake.form.Finding;
+import org.gehoor.intake.form.FormReader;
+import org.gehoor.intake.form.PdfForm;
 import org.gehoor.intake.mail.Mail;
 import org.gehoor.intake.mail.MailReader;
 import org.jspecify.annotations.Nullable;
@@ -13,6 +18,8 @@ public final class Examiner implements AutoCloseable {
 
     /** A header block is not longer than this, and shows what can be told of a mail that was not read. */
     public static final int HEADER_BYTES = 1 << 20;
+
+    private static final byte[] PDF = "%PDF-".getBytes(StandardCharsets.US_ASCII);
 
     private final TimeFrame time = new TimeFrame();
     private final @Nullable Foresight foresight;
@@ -30,6 +37,26 @@ public final class Examiner implements AutoCloseable {
             return aside(raw, SetAsideReason.READING_FAILS, "took over " + TimeFrame.CPU.toSeconds() + " s");
         } catch (final TimeFrame.Failed failed) {
             return aside(raw, SetAsideReason.READING_FAILS, failed.kind());
+        }
+    }
+
+    /** Whether a file is examined as a PDF and not as a mail: by what it is called, or by how it begins. */
+    public static boolean isPdf(final String file, final byte[] raw) {
+        return file.toLowerCase(Locale.ROOT).endsWith(".pdf")
+                || Arrays.equals(raw, 0, Math.min(raw.length, PDF.length), PDF, 0, PDF.length);
+    }
+
+    /** Reads the fields of a form; of a PDF that is too large only the beginning may be given. */
+    public FormSheet examineForm(final byte[] pdf, final boolean whole) {
+        if (!whole) {
+            return FormSheet.of(PdfForm.bare(Finding.TOO_LARGE));
+        }
+        try {
+            return FormSheet.of(time.within(() -> FormReader.read(pdf)));
+        } catch (final TimeFrame.Exceeded tooLong) {
+            return FormSheet.of(PdfForm.bare(Finding.TOOK_TOO_LONG));
+        } catch (final TimeFrame.Failed failed) {
+            return FormSheet.of(PdfForm.bare(Finding.NO_PDF));
         }
     }
 

@@ -58,7 +58,8 @@ record Scrutiny(Submission cleaned, List<FieldProblem> problems) {
                 check.text("settled_on_the_spot", given.settledOnTheSpot(), 10_000),
                 given.receivedAt(),
                 dossier(check, given, organisation),
-                FileCheck.of(given.files(), check));
+                FileCheck.of(given.files(), check),
+                given.doubt());
         if (given.receivedAt() != null && given.receivedAt().isAfter(now)) {
             check.problem("received_at", IN_THE_FUTURE, "is in the future — give when it reached you");
         }

@@ -12,6 +12,8 @@ public enum SetAsideReason {
     BOUNCE_ADDRESS,
     /** Looks like a machine's, yet an answer would go to somebody else than its sender: a website's form? */
     PERHAPS_A_FORM,
+    /** Filled in faster than people can, or where people see nothing. */
+    PERHAPS_A_ROBOT,
     /** Points to a dossier and bears the address of somebody concerned, which nothing proves. */
     UNPROVEN_SENDER,
     /** Points to more than one dossier. */

@@ -25,6 +25,7 @@ import org.jspecify.annotations.Nullable;
  * @param language that of the page, or as said; null: told by the text
  * @param settledOnTheSpot how it was settled during the call; null: it was not
  * @param receivedAt when it reached the organisation, where that was earlier: a date stamp, the time of a call; null: now
+ * @param doubt why it may be a program's and no person's, so that a person must look at it; null: nothing speaks for that
  * @param dossier number of the dossier that it adds to, as typed; null: none
  */
 public record Submission(
@@ -43,7 +44,46 @@ public record Submission(
         @Nullable String settledOnTheSpot,
         @Nullable Instant receivedAt,
         @Nullable String dossier,
-        List<SubmittedFile> files) {
+        List<SubmittedFile> files,
+        @Nullable String doubt) {
+
+    /** One that nothing speaks against. */
+    public Submission(
+            String organisation,
+            Channel channel,
+            @Nullable String wayIn,
+            String key,
+            @Nullable String by,
+            Party complainant,
+            boolean anonymous,
+            String subject,
+            String text,
+            Map<String, String> fields,
+            @Nullable String language,
+            boolean confidential,
+            @Nullable String settledOnTheSpot,
+            @Nullable Instant receivedAt,
+            @Nullable String dossier,
+            List<SubmittedFile> files) {
+        this(
+                organisation,
+                channel,
+                wayIn,
+                key,
+                by,
+                complainant,
+                anonymous,
+                subject,
+                text,
+                fields,
+                language,
+                confidential,
+                settledOnTheSpot,
+                receivedAt,
+                dossier,
+                files,
+                null);
+    }
 
     public Submission {
         fields = new TreeMap<>(Objects.requireNonNullElse(fields, Map.of()));
@@ -70,7 +110,8 @@ public record Submission(
                 settledOnTheSpot,
                 receivedAt,
                 dossier,
-                List.of());
+                List.of(),
+                doubt);
     }
 
     Particulars particulars() {

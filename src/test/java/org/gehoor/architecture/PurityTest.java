@@ -28,6 +28,16 @@ class PurityTest {
     }
 
     @Test
+    void paperIsPlainJavaAndThePdfLibrary() {
+        classes()
+                .that(resideInAPackage("org.gehoor.print.."))
+                .should()
+                .onlyDependOnClassesThat()
+                .resideInAnyPackage("java..", "org.jspecify..", "org.apache.pdfbox..", "org.gehoor.print..")
+                .check(House.CLASSES);
+    }
+
+    @Test
     void nobodyAsksTheMachineForTheTime() {
         noBareNow().check(House.CLASSES);
     }

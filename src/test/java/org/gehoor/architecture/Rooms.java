@@ -19,7 +19,8 @@ record Rooms(String root) {
     static final String FRONT = "";
 
     private static final Set<String> RECORD = Set.of("register", "organisation", "procedure");
-    private static final Set<String> WORK = union(RECORD, Set.of("intake", "dispatch", "correspondence"));
+    private static final Set<String> RECORD_AND_PAPER = union(RECORD, Set.of("print"));
+    private static final Set<String> WORK = union(RECORD_AND_PAPER, Set.of("intake", "dispatch", "correspondence"));
 
     /** Arrows point down only. */
     static final Map<String, Set<String>> MAY_KNOW = Map.of(
@@ -29,12 +30,14 @@ record Rooms(String root) {
             Set.of("procedure"),
             "register",
             Set.of("organisation", "procedure"),
+            "print",
+            Set.of(),
             "intake",
-            RECORD,
+            RECORD_AND_PAPER,
             "dispatch",
-            RECORD,
+            RECORD_AND_PAPER,
             "correspondence",
-            RECORD,
+            RECORD_AND_PAPER,
             "desk",
             WORK,
             "console",

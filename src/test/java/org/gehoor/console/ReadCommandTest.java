@@ -100,6 +100,16 @@ class ReadCommandTest {
     }
 
     @Test
+    void aPdfIsReadAsAFormInOneObjectOfItsOwnKind() throws IOException {
+        Path file = Files.writeString(folder.resolve("a.PDF"), "%PDF-1.7\nbroken");
+        assertThat(run("read", "--json", file.toString())).isZero();
+        assertThat(out.toString().strip())
+                .isEqualTo("{\"file\":\"" + file
+                        + "\",\"kind\":\"form\",\"outcome\":\"set-aside\",\"reason\":\"no-pdf: this file is no PDF,"
+                        + " or too broken to be read\",\"fields\":[]}");
+    }
+
+    @Test
     void anEmlIsOneMailWhateverItBeginsWith() throws IOException {
         String from = "From jan@klager.example Fri Nov 20 10:00:00 2026\n";
         Path file = Files.writeString(folder.resolve("a.eml"), from + MAIL.formatted("een", "x\n\n" + from + "y"));

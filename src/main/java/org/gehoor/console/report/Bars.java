@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.apache.pdfbox.pdmodel.PDPageContentStream;
 import org.apache.pdfbox.pdmodel.documentinterchange.taggedpdf.StandardStructureTypes;
+import org.gehoor.print.Paper;
 
 /** A chart of lying bars, told apart without colour: dark, hatched, white. Each bar has its number beside it. */
 final class Bars {

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import org.apache.pdfbox.pdmodel.documentinterchange.taggedpdf.StandardStructureTypes;
+import org.gehoor.print.Paper;
 
 /** A section as a table; its headings are repeated on each page. */
 final class PaperTable {

@@ -4,6 +4,8 @@ import java.io.IOException;
 import java.util.List;
 import java.util.stream.IntStream;
 import org.apache.pdfbox.pdmodel.documentinterchange.taggedpdf.StandardStructureTypes;
+import org.gehoor.print.Imprint;
+import org.gehoor.print.Paper;
 import org.gehoor.register.Figure;
 import org.gehoor.register.YearRow;
 import org.gehoor.register.YearTable;
@@ -19,7 +21,7 @@ final class PrintedReport {
     private final Words words;
 
     PrintedReport(String title, Words words) throws IOException {
-        this.paper = new Paper(title, words.language());
+        this.paper = new Paper(new Imprint(title, words.language(), title));
         this.words = words;
         paper.down(16);
         paper.mark(StandardStructureTypes.H1, () -> paper.write(title, Paper.MARGIN, 18, true));
@@ -81,6 +83,8 @@ final class PrintedReport {
     }
 
     byte[] bytes() throws IOException {
-        return paper.bytes(words);
+        try (paper) {
+            return paper.bytes((page, pages) -> words.of("page", Integer.toString(page), Integer.toString(pages)));
+        }
     }
 }

@@ -21,7 +21,7 @@ final class Framing implements HandlerInterceptor {
             HttpServletRequest request, HttpServletResponse response, Object handler, @Nullable ModelAndView page) {
         String view = page == null ? null : page.getViewName();
         if (page != null && view != null && !view.startsWith("redirect:")) {
-            page.addObject("frame", new Frame(user(), languages(request)));
+            page.addObject("frame", new Frame(user(), languages(request, page.getModel().get("offered"))));
         }
     }
 
@@ -30,12 +30,14 @@ final class Framing implements HandlerInterceptor {
         return who != null && who.getPrincipal() instanceof SignedIn user ? user.displayName() : null;
     }
 
-    private static List<Frame.Choice> languages(HttpServletRequest request) {
+    /** @param offered those of the organisation whose page it is; null: a page of the desk */
+    private static List<Frame.Choice> languages(HttpServletRequest request, @Nullable Object offered) {
         if (request.getDispatcherType() != DispatcherType.REQUEST || !"GET".equals(request.getMethod())) {
             return List.of();
         }
         Locale current = RequestContextUtils.getLocale(request);
         return PageLanguage.ALL.stream()
+                .filter(one -> !(offered instanceof List<?> some) || some.contains(one.getLanguage()))
                 .map(one -> Frame.Choice.of(one, current, request.getRequestURI()))
                 .toList();
     }

@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.LongSupplier;
+import org.gehoor.desk.Neighbourhood;
 import org.springframework.stereotype.Component;
 
 /**

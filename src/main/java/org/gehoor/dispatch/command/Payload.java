@@ -99,7 +99,7 @@ record Payload(Map<String, List<String>> values, Map<String, String> words) {
         }
         return Stream.concat(
                         organisation.procedure().registration().fields().stream()
-                                .filter(field -> field.source() == FieldSource.PERSON)
+                                .filter(field -> field.source() != FieldSource.SYSTEM)
                                 .map(Registration.Field::id),
                         Stream.of("name", "mail"))
                 .distinct()

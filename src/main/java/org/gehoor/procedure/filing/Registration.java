@@ -3,6 +3,7 @@ package org.gehoor.procedure.filing;
 import static java.util.Objects.requireNonNullElse;
 
 import java.util.List;
+import java.util.Map;
 import org.gehoor.procedure.Key;
 import org.jspecify.annotations.Nullable;
 
@@ -26,12 +27,25 @@ public record Registration(
                     FieldNeeded required,
             @Key("With `required: before_stage`: the stage that may not begin without it.") @Nullable String stage,
             @Key("Ask the complainant when it is missing.") boolean ask,
-            @Key("`system`: filled by the hub, not by a person. Default `person`.") FieldSource source,
-            @Key("`text` (default), `boolean` or `date`.") FieldType type) {
+            @Key(
+                            "`system`: filled by the hub; `staff`: by an employee or a handler, and not asked on the complaint form. Default `person`.")
+                    FieldSource source,
+            @Key("`text` (default), `boolean` or `date`.") FieldType type,
+            @Key(
+                            "What it is called on forms, for each language; the hub has words for usual fields. `{nl: Polisnummer}`.")
+                    Map<String, String> label) {
 
         public Field {
             source = requireNonNullElse(source, FieldSource.PERSON);
             type = requireNonNullElse(type, FieldType.TEXT);
+            label = Map.copyOf(requireNonNullElse(label, Map.of()));
+        }
+
+        /** Whether a complainant is asked for it when they complain: not what comes later, and not what others fill in. */
+        public boolean isAsked() {
+            return source == FieldSource.PERSON
+                    && required != FieldNeeded.BEFORE_CLOSE
+                    && required != FieldNeeded.AUTOMATIC;
         }
     }
 }

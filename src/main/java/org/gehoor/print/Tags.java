@@ -1,10 +1,11 @@
-package org.gehoor.console.report;
+package org.gehoor.print;
 
 import java.io.IOException;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.apache.pdfbox.cos.COSArray;
@@ -16,18 +17,21 @@ import org.apache.pdfbox.pdmodel.PDPageContentStream;
 import org.apache.pdfbox.pdmodel.common.COSObjectable;
 import org.apache.pdfbox.pdmodel.common.PDNumberTreeNode;
 import org.apache.pdfbox.pdmodel.documentinterchange.logicalstructure.PDMarkInfo;
+import org.apache.pdfbox.pdmodel.documentinterchange.logicalstructure.PDObjectReference;
 import org.apache.pdfbox.pdmodel.documentinterchange.logicalstructure.PDParentTreeValue;
 import org.apache.pdfbox.pdmodel.documentinterchange.logicalstructure.PDStructureElement;
 import org.apache.pdfbox.pdmodel.documentinterchange.logicalstructure.PDStructureTreeRoot;
 import org.apache.pdfbox.pdmodel.documentinterchange.markedcontent.PDPropertyList;
 import org.apache.pdfbox.pdmodel.documentinterchange.taggedpdf.StandardStructureTypes;
+import org.apache.pdfbox.pdmodel.interactive.annotation.PDAnnotationWidget;
 
 /** The structure that a screen reader follows (ISO 32000-1, 14.7): headings, paragraphs, tables, figures with their words. */
-final class Tags {
+public final class Tags {
 
     private final PDStructureTreeRoot root = new PDStructureTreeRoot();
     private final Deque<PDStructureElement> open = new ArrayDeque<>();
     private final Map<PDPage, COSArray> marked = new HashMap<>();
+    private final Map<PDAnnotationWidget, PDStructureElement> fields = new LinkedHashMap<>();
     private final List<PDPage> pages = new ArrayList<>();
 
     Tags(PDDocument document) {
@@ -41,7 +45,7 @@ final class Tags {
     }
 
     /** What is drawn inside belongs to an element of this type. */
-    void within(String type, Drawing drawing) throws IOException {
+    public void within(String type, Drawing drawing) throws IOException {
         PDStructureElement element = new PDStructureElement(type, open.getFirst());
         open.getFirst().appendKid(element);
         open.push(element);
@@ -75,6 +79,18 @@ final class Tags {
         content.endMarkedContent();
     }
 
+    /** A field to be filled in, with what is asked there. */
+    void field(PDPage page, PDAnnotationWidget widget, String asked) {
+        PDStructureElement element = new PDStructureElement(StandardStructureTypes.FORM, open.getFirst());
+        element.setPage(page);
+        element.setAlternateDescription(asked);
+        PDObjectReference reference = new PDObjectReference();
+        reference.setReferencedObject(widget);
+        element.appendKid(reference);
+        open.getFirst().appendKid(element);
+        fields.put(widget, element);
+    }
+
     /** Joins pages and structure; nothing may be marked after it. */
     void finish() {
         Map<Integer, COSObjectable> numbers = new HashMap<>();
@@ -82,9 +98,13 @@ final class Tags {
             pages.get(i).setStructParents(i);
             numbers.put(i, marked.get(pages.get(i)));
         }
+        for (Map.Entry<PDAnnotationWidget, PDStructureElement> field : fields.entrySet()) {
+            field.getKey().setStructParent(numbers.size());
+            numbers.put(numbers.size(), field.getValue());
+        }
         PDNumberTreeNode parents = new PDNumberTreeNode(PDParentTreeValue.class);
         parents.setNumbers(numbers);
         root.setParentTree(parents);
-        root.setParentTreeNextKey(pages.size());
+        root.setParentTreeNextKey(numbers.size());
     }
 }

@@ -1,16 +1,16 @@
-package org.gehoor.desk.signin;
+package org.gehoor.desk;
 
 import java.net.InetAddress;
 import java.net.UnknownHostException;
 import java.util.HexFormat;
 
 /** Where an address comes from: of IPv6 the /64, since whoever has one address there has them all. */
-final class Neighbourhood {
+public final class Neighbourhood {
 
     private Neighbourhood() {}
 
     /** @param address as the servlet container gives it, never a name to look up */
-    static String of(String address) {
+    public static String of(String address) {
         if (!address.contains(":")) {
             return address;
         }

@@ -1,7 +1,8 @@
-package org.gehoor.console.report;
+package org.gehoor.print;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -14,22 +15,25 @@ import org.apache.pdfbox.pdmodel.graphics.state.RenderingMode;
 
 /**
  * The letters of the paper: Liberation Sans, which PDFBox brings (SIL OFL 1.1), put into the file with the letters used. It has
- * Latin with Polish and Turkish, Greek and Cyrillic; what it has not becomes a question mark.
+ * Latin with Polish and Turkish, Greek and Cyrillic; what it has not (emoji, Chinese) becomes {@value #MISSING}.
  */
-final class Letters {
+public final class Typeface {
 
     private static final String FONT = "/org/apache/pdfbox/resources/ttf/LiberationSans-Regular.ttf";
+
+    /** A square where a letter stands that the font does not have: the reader sees that there is one. */
+    static final char MISSING = '\u25a1';
 
     private final PDType0Font font;
     private final Map<Integer, Boolean> known = new HashMap<>();
 
-    private Letters(PDType0Font font) {
+    private Typeface(PDType0Font font) {
         this.font = font;
     }
 
-    static Letters of(PDDocument document) throws IOException {
+    static Typeface of(PDDocument document) throws IOException {
         try (InputStream file = Objects.requireNonNull(PDDocument.class.getResourceAsStream(FONT))) {
-            return new Letters(PDType0Font.load(document, file, true));
+            return new Typeface(PDType0Font.load(document, file, true));
         }
     }
 
@@ -46,12 +50,13 @@ final class Letters {
         pen.endText();
     }
 
-    float width(String text, float size) throws IOException {
+    /** In points. */
+    public float width(String text, float size) throws IOException {
         return font.getStringWidth(writable(text)) / 1000 * size;
     }
 
     /** In lines that are no wider; a word that is too long is broken. */
-    List<String> wrap(String text, float size, float width) throws IOException {
+    public List<String> wrap(String text, float size, float width) throws IOException {
         List<String> lines = new ArrayList<>();
         String line = text.substring(0, text.length() - text.stripLeading().length());
         for (String word : text.strip().split("\\s+")) {
@@ -81,10 +86,17 @@ final class Letters {
 
     private String writable(String text) {
         StringBuilder written = new StringBuilder();
-        text.codePoints()
-                .filter(letter -> Character.getType(letter) != Character.FORMAT)
-                .forEach(letter -> written.appendCodePoint(isKnown(letter) ? letter : '?'));
+        Normalizer.normalize(text, Normalizer.Form.NFC)
+                .codePoints()
+                .filter(letter -> Character.getType(letter) != Character.FORMAT && !isVariant(letter))
+                .map(letter -> Character.isISOControl(letter) ? ' ' : letter)
+                .forEach(letter -> written.appendCodePoint(isKnown(letter) ? letter : MISSING));
         return written.toString();
+    }
+
+    /** Asks for another shape of the letter before it. */
+    private static boolean isVariant(int letter) {
+        return letter >= 0xfe00 && letter <= 0xfe0f;
     }
 
     private boolean isKnown(int letter) {

@@ -1,8 +1,9 @@
-package org.gehoor.console.report;
+package org.gehoor.print;
 
 import java.io.IOException;
 
 /** What is drawn inside a mark of {@link Tags}. */
-interface Drawing {
+@FunctionalInterface
+public interface Drawing {
     void draw() throws IOException;
 }
