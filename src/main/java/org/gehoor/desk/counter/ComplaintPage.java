@@ -64,13 +64,19 @@ final class ComplaintPage {
     @GetMapping("/o/{organisation}/complaint")
     String complaint(@PathVariable("organisation") String organisation, HttpServletRequest request, Model page) {
         Organisation ours = open(organisation, request, page);
-        return draw(page, sheet(ours, request, null), ours, null, UUID.randomUUID().toString());
+        return draw(
+                page, sheet(ours, request, null), ours, null, UUID.randomUUID().toString());
     }
 
     @GetMapping("/o/{organisation}/feedback")
     String feedback(@PathVariable("organisation") String organisation, HttpServletRequest request, Model page) {
         Organisation ours = open(organisation, request, page);
-        return draw(page, sheet(ours, request, null), ours, feedbackOf(ours).orElseThrow(ComplaintPage::nothing), UUID.randomUUID().toString());
+        return draw(
+                page,
+                sheet(ours, request, null),
+                ours,
+                feedbackOf(ours).orElseThrow(ComplaintPage::nothing),
+                UUID.randomUUID().toString());
     }
 
     @PostMapping("/o/{organisation}/complaint")
@@ -187,7 +193,8 @@ final class ComplaintPage {
         page.addAttribute("files", sheet.input("files", "file", false, null));
         page.addAttribute("telephone", ours.identity().telephone());
         page.addAttribute("procedure", ours.identity().procedureDocument());
-        page.addAttribute("feedbackPage", complaint && feedbackOf(ours).isPresent() ? "/o/" + ours.name() + "/feedback" : null);
+        page.addAttribute(
+                "feedbackPage", complaint && feedbackOf(ours).isPresent() ? "/o/" + ours.name() + "/feedback" : null);
         page.addAttribute("pdf", complaint ? "/o/" + ours.name() + "/complaint.pdf" : null);
         return "o/complaint";
     }

@@ -112,14 +112,19 @@ final class Sheet {
     }
 
     Input input(String name, String kind, boolean required, @Nullable String autocomplete) {
-        return new Input(name, kind, word("field." + name), hint(name), autocomplete, required, typed(name), errors(name));
+        return new Input(
+                name, kind, word("field." + name), hint(name), autocomplete, required, typed(name), errors(name));
     }
 
     /** What is wrong, each with the field to go to. */
     List<Wrong> wrongs() {
         return problems.stream()
                 .map(problem -> new Wrong(
-                        "#" + Input.idOf(problem.field().equals("complainant.contact") ? "complainant.mail" : problem.field()),
+                        "#"
+                                + Input.idOf(
+                                        problem.field().equals("complainant.contact")
+                                                ? "complainant.mail"
+                                                : problem.field()),
                         label(problem.field()) + ": " + sentence(problem)))
                 .distinct()
                 .toList();

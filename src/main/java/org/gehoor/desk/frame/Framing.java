@@ -21,7 +21,9 @@ final class Framing implements HandlerInterceptor {
             HttpServletRequest request, HttpServletResponse response, Object handler, @Nullable ModelAndView page) {
         String view = page == null ? null : page.getViewName();
         if (page != null && view != null && !view.startsWith("redirect:")) {
-            page.addObject("frame", new Frame(user(), languages(request, page.getModel().get("offered"))));
+            page.addObject(
+                    "frame",
+                    new Frame(user(), languages(request, page.getModel().get("offered"))));
         }
     }
 

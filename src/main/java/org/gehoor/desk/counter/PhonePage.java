@@ -1,0 +1,219 @@
+package org.gehoor.desk.counter;
+
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.UUID;
+import org.gehoor.desk.DeskPage;
+import org.gehoor.desk.SignedIn;
+import org.gehoor.intake.Counter;
+import org.gehoor.intake.CounterAnswer;
+import org.gehoor.intake.FieldProblem;
+import org.gehoor.intake.Submission;
+import org.gehoor.intake.TelephoneNumber;
+import org.gehoor.organisation.DeskRole;
+import org.gehoor.organisation.Organisation;
+import org.gehoor.organisation.Organisations;
+import org.gehoor.register.Callers;
+import org.gehoor.register.Channel;
+import org.jspecify.annotations.Nullable;
+import org.springframework.context.MessageSource;
+import org.springframework.core.annotation.Order;
+import org.springframework.http.HttpStatus;
+import org.springframework.security.core.annotation.AuthenticationPrincipal;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.server.ResponseStatusException;
+
+/** One screen that is filled in while talking: who calls, what happened, and whether there is a dossier already. */
+@Controller
+@Order(10)
+final class PhonePage implements DeskPage {
+
+    private final Organisations organisations;
+    private final Counter counter;
+    private final Callers callers;
+    private final WhatNext whatNext;
+    private final MessageSource words;
+
+    PhonePage(Organisations organisations, Counter counter, Callers callers, WhatNext whatNext, MessageSource words) {
+        this.organisations = organisations;
+        this.counter = counter;
+        this.callers = callers;
+        this.whatNext = whatNext;
+        this.words = words;
+    }
+
+    @Override
+    public String path() {
+        return "/desk/phone";
+    }
+
+    @Override
+    public String words() {
+        return "phone.title";
+    }
+
+    @Override
+    public boolean opensFor(SignedIn somebody) {
+        return somebody.maySomewhere(DeskRole.CALL_CENTRE);
+    }
+
+    @GetMapping("/desk/phone")
+    String show(
+            @RequestParam(name = "organisation", required = false) @Nullable String organisation,
+            @AuthenticationPrincipal SignedIn user,
+            Locale locale,
+            Model page) {
+        List<Organisation> open = user.organisations(organisations, DeskRole.CALL_CENTRE);
+        if (organisation == null && open.size() != 1) {
+            page.addAttribute("open", open);
+            page.addAttribute("to", path());
+            return "desk/organisations";
+        }
+        Organisation ours = organisation == null ? open.get(0) : mine(organisation, user);
+        return draw(
+                page,
+                new Sheet(ours, locale, words, null),
+                ours,
+                user,
+                UUID.randomUUID().toString());
+    }
+
+    /** The list of dossiers alone, for the script that asks while somebody types. */
+    @PostMapping("/desk/phone/candidates")
+    String candidates(
+            @RequestParam("organisation") String organisation,
+            @AuthenticationPrincipal SignedIn user,
+            Locale locale,
+            HttpServletRequest request,
+            Model page) {
+        Organisation ours = mine(organisation, user);
+        find(page, new Sheet(ours, locale, words, request), ours);
+        return "desk/candidates :: list";
+    }
+
+    @PostMapping("/desk/phone")
+    String save(
+            @RequestParam("organisation") String organisation,
+            @AuthenticationPrincipal SignedIn user,
+            Locale locale,
+            HttpServletRequest request,
+            HttpServletResponse response,
+            Model page) {
+        Organisation ours = mine(organisation, user);
+        Sheet sheet = new Sheet(ours, locale, words, request);
+        String key = sheet.typed("key");
+        if (sheet.ticked("look")) {
+            return draw(page, sheet, ours, user, key);
+        }
+        CounterAnswer answer = counter.take(submission(ours, sheet, user, key));
+        if (answer instanceof CounterAnswer.Registered registered) {
+            page.addAttribute("organisation", ours.displayName());
+            page.addAttribute("told", whatNext.of(ours.name(), registered));
+            page.addAttribute("again", path() + "?organisation=" + ours.name());
+            return "desk/noted";
+        }
+        if (answer instanceof CounterAnswer.Refused refused) {
+            sheet.wrong(refused.problems());
+            response.setStatus(HttpStatus.UNPROCESSABLE_ENTITY.value());
+        }
+        // under a key that was used, somebody went back and changed the note: a further one
+        return draw(
+                page,
+                sheet,
+                ours,
+                user,
+                answer instanceof CounterAnswer.KeyUsed ? UUID.randomUUID().toString() : key);
+    }
+
+    private static Submission submission(Organisation ours, Sheet sheet, SignedIn user, String key) {
+        return new Submission(
+                ours.name(),
+                Channel.PHONE,
+                null,
+                user.user() + ":" + key,
+                user.user(),
+                sheet.person(),
+                sheet.ticked("anonymous"),
+                sheet.typed("subject"),
+                sheet.typed("text"),
+                sheet.fields(),
+                null,
+                sheet.ticked("confidential"),
+                sheet.given("settled_on_the_spot"),
+                null,
+                number(sheet),
+                List.of());
+    }
+
+    private static @Nullable String number(Sheet sheet) {
+        String typed = sheet.given("dossier");
+        return typed == null ? sheet.given("candidate") : typed;
+    }
+
+    private String draw(Model page, Sheet sheet, Organisation ours, SignedIn user, String key) {
+        page.addAttribute("organisation", ours.displayName());
+        page.addAttribute("of", ours.name());
+        page.addAttribute(
+                "several",
+                user.organisations(organisations, DeskRole.CALL_CENTRE).size() > 1);
+        page.addAttribute("key", key);
+        page.addAttribute("dossier", sheet.input("dossier", "text", false, "off"));
+        page.addAttribute(
+                "person",
+                List.of(
+                        sheet.input("complainant.name", "text", false, "off"),
+                        sheet.input("complainant.telephone", "tel", false, "off"),
+                        sheet.input("complainant.mail", "email", false, "off"),
+                        sheet.input("complainant.postal", "textarea", false, "off")));
+        page.addAttribute("contactErrors", sheet.errors("complainant.contact"));
+        page.addAttribute("anonymous", sheet.input("anonymous", "checkbox", false, null));
+        page.addAttribute("subject", sheet.input("subject", "text", false, "off"));
+        page.addAttribute("text", sheet.input("text", "textarea", true, "off"));
+        page.addAttribute("further", sheet.furtherFields(true));
+        page.addAttribute("confidential", sheet.input("confidential", "checkbox", false, null));
+        page.addAttribute("settled", sheet.input("settled_on_the_spot", "textarea", false, "off"));
+        find(page, sheet, ours);
+        page.addAttribute("wrongs", sheet.wrongs());
+        return "desk/phone";
+    }
+
+    private void find(Model page, Sheet sheet, Organisation ours) {
+        String typed = sheet.given("dossier");
+        Optional<String> number = Optional.ofNullable(typed).flatMap(ours.numberPattern()::spelled);
+        boolean mistyped =
+                typed != null && number.filter(ours.numberPattern()::matches).isEmpty();
+        String telephone = sheet.given("complainant.telephone");
+        page.addAttribute(
+                "candidates",
+                callers.who(
+                        ours.name(),
+                        mistyped ? null : number.orElse(null),
+                        telephone == null
+                                ? null
+                                : TelephoneNumber.of(telephone, ours.identity().country())
+                                        .orElse(null),
+                        sheet.given("complainant.mail"),
+                        sheet.given("complainant.name")));
+        page.addAttribute("mistyped", mistyped);
+        page.addAttribute("chosen", sheet.typed("candidate"));
+        page.addAttribute("zone", ours.zone());
+        if (mistyped && sheet.wrongs().isEmpty()) {
+            sheet.wrong("dossier", FieldProblem.Kind.MISTYPED_NUMBER);
+        }
+    }
+
+    /** Another's organisation is as good as none. */
+    private Organisation mine(String organisation, SignedIn user) {
+        return organisations
+                .named(organisation)
+                .filter(one -> user.may(DeskRole.CALL_CENTRE, one.name()))
+                .orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
+    }
+}
