@@ -137,6 +137,11 @@ public final class Corpus {
         }
     }
 
+    /** Transcripts of calls, likewise. */
+    List<Labelled> transcripts() {
+        return of(Set.of("vcon", "vcon-invalid", "transcript-json"));
+    }
+
     private static Path place() {
         return Path.of(System.getProperty("gehoor.corpus", USUAL.toString()));
     }

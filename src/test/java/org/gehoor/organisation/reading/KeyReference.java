@@ -6,6 +6,7 @@ import java.util.Deque;
 import java.util.LinkedHashSet;
 import java.util.Set;
 import org.gehoor.organisation.ContentKey;
+import org.gehoor.organisation.transcript.TranscriptMapping;
 import org.gehoor.organisation.yaml.KeyNames;
 import org.gehoor.procedure.Key;
 import org.gehoor.procedure.Procedure;
@@ -30,6 +31,8 @@ final class KeyReference {
             | `letters/<letter>.<language>.txt` | the letters; subject on the first line; `.html` beside it if wanted |
 
             Beside `organisations/` lies `users.yml`: who may sign in at the desk, for which organisations.
+            `transcripts/<name>.yml`, beside `organisations/`: how the JSON of a telephone system's transcripts is read, for all
+            organisations. Without that folder the hub has those it was delivered with.
 
             `java -jar gehoor.jar check` reads all of it without connecting anywhere and names every problem as
             `file: key: what is wrong — what to do`. Unknown keys are errors. One value where a list is wanted is a list of one.
@@ -66,6 +69,7 @@ final class KeyReference {
         reference.file("queues.yml", QueuesFile.class);
         reference.file("procedure.yml", Procedure.class);
         reference.file("users.yml", UsersFile.class);
+        reference.file("transcripts", TranscriptMapping.class);
         reference.letters();
         return reference.page.toString();
     }
