@@ -1,5 +1,7 @@
 package org.gehoor.story;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -76,5 +78,14 @@ abstract class DeskTale extends Tale {
 
     static Browser signInHere(Browser at, String user, String password) {
         return at.type("user", user).type("password", password).click("main button");
+    }
+
+    /** No barrier that axe-core finds, nothing to scroll sideways on a small screen, and a picture to look at. */
+    static void looksWell(Browser page, String name) {
+        assertThat(page.barriers()).as(name).isEmpty();
+        page.picture(name);
+        assertThat(page.wide(320).isTooWide()).as(name + " at 320 px").isFalse();
+        page.picture(name + "-320");
+        page.wide(1024);
     }
 }

@@ -113,12 +113,4 @@ class SignInStoryIT extends DeskTale {
         }
         browser().dark(false);
     }
-
-    private static void looksWell(Browser page, String name) {
-        assertThat(page.barriers()).as(name).isEmpty();
-        page.picture(name);
-        assertThat(page.wide(320).isTooWide()).as(name + " at 320 px").isFalse();
-        page.picture(name + "-320");
-        page.wide(1024);
-    }
 }

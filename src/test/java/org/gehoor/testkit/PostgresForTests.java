@@ -42,9 +42,21 @@ final class PostgresForTests {
             return List.of();
         }
         try (Stream<Path> found = Files.list(FOLDERS)) {
-            return found.filter(Files::isDirectory).toList();
+            return found.filter(Files::isDirectory)
+                    .filter(folder -> !isOfALivingJvm(folder))
+                    .toList();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
+        }
+    }
+
+    /** A JVM beside us that has made its folder and is about to claim it must not find it swept away. */
+    private static boolean isOfALivingJvm(Path folder) {
+        try {
+            long pid = Long.parseLong(folder.getFileName().toString());
+            return pid != ProcessHandle.current().pid() && ProcessHandle.of(pid).isPresent();
+        } catch (NumberFormatException notOurs) {
+            return true;
         }
     }
 }

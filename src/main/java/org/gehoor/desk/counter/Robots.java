@@ -18,13 +18,11 @@ import org.springframework.stereotype.Component;
 @Component
 class Robots {
 
-    /** No person reads the page and types a complaint in less. */
-    private static final long QUICKEST_MILLIS = 3_000;
-
     private static final Duration HOUR = Duration.ofHours(1);
     private static final int MOST_KEPT = 20_000;
 
     private final int perHour;
+    private final Duration quickest;
     private final Map<String, Count> counts = new LinkedHashMap<>(64, 0.75f, true) {
         @Override
         protected boolean removeEldestEntry(Map.Entry<String, Count> eldest) {
@@ -34,9 +32,15 @@ class Robots {
 
     private record Count(int times, long since) {}
 
-    /** @param perHour forms from one address (of IPv6: one /64) in an hour; 0 for any number */
-    Robots(@Value("${gehoor.forms.per-address-per-hour:30}") int perHour) {
+    /**
+     * @param perHour forms from one address (of IPv6: one /64) in an hour; 0 for any number
+     * @param quickest no person reads the page and types a complaint in less
+     */
+    Robots(
+            @Value("${gehoor.forms.per-address-per-hour:30}") int perHour,
+            @Value("${gehoor.forms.quickest:3s}") Duration quickest) {
         this.perHour = perHour;
+        this.quickest = quickest;
     }
 
     /** Counts a form; false where there were too many of late. */
@@ -68,7 +72,7 @@ class Robots {
         }
         try {
             long taken = System.currentTimeMillis() - Long.parseLong(sheet.typed("drawn"));
-            return taken < QUICKEST_MILLIS ? "it was filled in faster than people can" : null;
+            return taken < quickest.toMillis() ? "it was filled in faster than people can" : null;
         } catch (NumberFormatException e) {
             return "it does not come from the page";
         }
