@@ -1,5 +1,6 @@
 package org.gehoor.desk;
 
+import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
@@ -56,6 +57,13 @@ public final class SignedIn implements OidcUser {
     /** The organisations for which they may, by name. */
     public List<Organisation> organisations(Organisations all, DeskRole role) {
         return all.all().stream().filter(one -> may(role, one.name())).toList();
+    }
+
+    /** The organisations at which they have a role, by name. */
+    public List<Organisation> organisations(Organisations all) {
+        return all.all().stream()
+                .filter(one -> Arrays.stream(DeskRole.values()).anyMatch(role -> may(role, one.name())))
+                .toList();
     }
 
     @Override

@@ -8,7 +8,7 @@ import org.springframework.security.crypto.bcrypt.BCrypt;
 public final class PasswordHash {
 
     /** What bcrypt looks at; the rest of a longer password would not count. */
-    public static final int MOST_BYTES = 72;
+    private static final int MOST_BYTES = 72;
 
     private static final int COST = 12;
     private static final Pattern FORM = Pattern.compile("\\$2[aby]\\$(0[89]|1[0-6])\\$[./A-Za-z0-9]{53}");
@@ -25,7 +25,7 @@ public final class PasswordHash {
 
     /** @throws IllegalArgumentException for a password that is too long to count in full */
     public static PasswordHash of(String password) {
-        if (password.getBytes(StandardCharsets.UTF_8).length > MOST_BYTES) {
+        if (!countsInFull(password)) {
             throw new IllegalArgumentException(
                     "The password is longer than " + MOST_BYTES + " bytes, and bcrypt would ignore the rest");
         }
@@ -41,12 +41,16 @@ public final class PasswordHash {
 
     /** Whether this is the password; takes as long for a wrong one. */
     public boolean opensWith(String password) {
-        return BCrypt.checkpw(password, written);
+        return BCrypt.checkpw(password, written) && countsInFull(password);
     }
 
     /** Takes the time of {@link #opensWith} where there is no hash to ask. */
     public static void pretend(String password) {
         NOBODYS.opensWith(password);
+    }
+
+    private static boolean countsInFull(String password) {
+        return password.getBytes(StandardCharsets.UTF_8).length <= MOST_BYTES;
     }
 
     /** As it stands in {@code config/users.yml}. */

@@ -104,6 +104,15 @@ class UsersTest {
     }
 
     @Test
+    void noLengthOfATypedPasswordBreaksIt() {
+        PasswordHash hash = PasswordHash.of("x".repeat(72));
+        assertThat(hash.opensWith("x".repeat(72))).isTrue();
+        assertThat(hash.opensWith("x".repeat(73))).isFalse();
+        assertThat(hash.opensWith("")).isFalse();
+        PasswordHash.pretend("x".repeat(100_000));
+    }
+
+    @Test
     void refusesAPasswordOfWhichTheEndWouldNotCount() {
         assertThat(PasswordHash.of("é".repeat(36)).opensWith("é".repeat(36))).isTrue();
         org.assertj.core.api.Assertions.assertThatThrownBy(() -> PasswordHash.of("é".repeat(37)))

@@ -26,6 +26,8 @@ abstract class DeskTale extends Tale {
               - {user: ada, name: Ada Beheer, password: "HASH", admin: true}
               - {user: frank, name: Frank Faux, password: "HASH", roles: {lm: [coordinator]}}
               - {user: celine, name: Céline Lambert, password: "HASH", language: fr, roles: {lm: [handler, coordinator]}}
+              - {user: olga, name: Olga Sso, subject: office/5b1f, roles: {lm: [handler]}}
+              - {user: otto, name: Otto Sso, mail: otto@lm.example, roles: {lm: [handler]}}
             """
                     .replace("HASH", "$2a$10$I2E9J6DzkX6Gbu9M91816u.FBluirJsyQQJW8LWbtwAj6M.pQIJEK");
 

@@ -27,7 +27,7 @@ class SignInStoryIT extends DeskTale {
     void listsOnlyWhatIsOpenToWhoSignedIn() {
         assertThat(signIn("ada", PASSWORD).find("main a[href='/desk/users']").getText())
                 .isEqualTo("Wie mag zich aanmelden");
-        assertThat(signIn("anna", PASSWORD).text()).contains("Anna Maes");
+        assertThat(signIn("anna", PASSWORD).text()).contains("Anna Maes", "LM Oost-Vlaanderen");
         assertThat(browser().has("main a[href='/desk/users']")).isFalse();
     }
 

@@ -3,6 +3,8 @@ package org.gehoor.desk.frame;
 import java.util.List;
 import org.gehoor.desk.DeskPage;
 import org.gehoor.desk.SignedIn;
+import org.gehoor.organisation.Organisation;
+import org.gehoor.organisation.Organisations;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
 import org.springframework.stereotype.Controller;
@@ -13,9 +15,11 @@ import org.springframework.web.bind.annotation.GetMapping;
 @Controller
 final class StartPage implements DeskPage {
 
+    private final Organisations organisations;
     private final ObjectProvider<DeskPage> pages;
 
-    StartPage(ObjectProvider<DeskPage> pages) {
+    StartPage(Organisations organisations, ObjectProvider<DeskPage> pages) {
+        this.organisations = organisations;
         this.pages = pages;
     }
 
@@ -25,6 +29,10 @@ final class StartPage implements DeskPage {
                 .filter(one -> one != this && one.opensFor(user))
                 .toList();
         page.addAttribute("pages", open);
+        List<Organisation> theirs = user.organisations(organisations);
+        if (theirs.size() == 1) {
+            page.addAttribute("organisation", theirs.get(0).displayName());
+        }
         return "desk/start";
     }
 
