@@ -13,6 +13,8 @@ import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import org.gehoor.organisation.reading.OrganisationFolder;
+import org.gehoor.organisation.transcript.TranscriptFolder;
+import org.gehoor.organisation.transcript.TranscriptFormats;
 import org.gehoor.organisation.yaml.SourceFile;
 import org.gehoor.organisation.yaml.Variables;
 import org.jspecify.annotations.Nullable;
@@ -23,14 +25,25 @@ public final class Organisations {
     private static final String FOLDER = "config/organisations";
 
     private final List<Organisation> all;
+    private final TranscriptFormats transcripts;
 
     public Organisations(Collection<Organisation> all) {
+        this(all, new TranscriptFormats(List.of()));
+    }
+
+    private Organisations(Collection<Organisation> all, TranscriptFormats transcripts) {
+        this.transcripts = transcripts;
         this.all = all.stream().sorted(Comparator.comparing(Organisation::name)).toList();
     }
 
     /** In the order of their names. */
     public List<Organisation> all() {
         return all;
+    }
+
+    /** The formats of transcripts that are read, for all organisations alike. */
+    public TranscriptFormats transcripts() {
+        return transcripts;
     }
 
     public Optional<Organisation> named(String name) {
@@ -78,8 +91,9 @@ public final class Organisations {
             folder.error("organisations", "holds no organisation", "copy an example folder and change it");
         }
         uniqueAddresses(read, folder);
+        TranscriptFormats transcripts = new TranscriptFolder(problems).read(home);
         boolean refused = problems.stream().anyMatch(Problem::isError);
-        return new Reading(refused ? null : new Organisations(read), problems);
+        return new Reading(refused ? null : new Organisations(read, transcripts), problems);
     }
 
     private static List<Path> folders(Path folder) {

@@ -42,9 +42,10 @@ record Rooms(String root) {
             FRONT,
             union(WORK, Set.of("desk", "console")));
 
-    /** Sub-packages that their room's doorplate opens to others: the parts of a procedure are its language. */
+    /** Sub-packages that their room's doorplate opens to others: the parts of a procedure are its language, mapping files intake's. */
     static final Map<String, Set<String>> OPEN = Map.of(
-            "procedure", Set.of("calendar", "command", "custody", "duty", "filing", "stage", "proof", "timeline"));
+            "procedure", Set.of("calendar", "command", "custody", "duty", "filing", "stage", "proof", "timeline"),
+            "organisation", Set.of("transcript"));
 
     /** Sub-packages that belong to the front, not rooms of their own. */
     private static final Set<String> PARTS_OF_THE_FRONT = Set.of("wiring");

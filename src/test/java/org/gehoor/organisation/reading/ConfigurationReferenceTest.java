@@ -13,6 +13,7 @@ import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.gehoor.organisation.transcript.TranscriptMapping;
 import org.gehoor.procedure.Procedure;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
@@ -27,6 +28,7 @@ class ConfigurationReferenceTest {
     private static final Map<String, Class<?>> FILES = Map.of(
             "organisation", OrganisationFile.class,
             "queues", QueuesFile.class,
+            "transcript", TranscriptMapping.class,
             "procedure", Procedure.class);
 
     @Test
@@ -44,15 +46,25 @@ class ConfigurationReferenceTest {
     List<DynamicTest> everyExampleFileFitsItsSchema() throws IOException {
         try (var paths = Files.walk(Path.of("config/organisations"))) {
             return paths.filter(path -> path.toString().endsWith(".yml"))
-                    .map(path -> DynamicTest.dynamicTest(path.toString(), () -> fits(path)))
+                    .map(path -> DynamicTest.dynamicTest(
+                            path.toString(),
+                            () -> fits(path, path.getFileName().toString().replace(".yml", ""), "../../schema/")))
                     .toList();
         }
     }
 
-    private static void fits(Path example) throws IOException {
-        String name = example.getFileName().toString().replace(".yml", "");
+    @TestFactory
+    List<DynamicTest> everyMappingOfTranscriptsFitsItsSchema() throws IOException {
+        try (var paths = Files.list(Path.of("config/transcripts"))) {
+            return paths.map(path ->
+                            DynamicTest.dynamicTest(path.toString(), () -> fits(path, "transcript", "../schema/")))
+                    .toList();
+        }
+    }
+
+    private static void fits(Path example, String name, String schemas) throws IOException {
         assertThat(Files.readAllLines(example).get(0))
-                .isEqualTo("# yaml-language-server: $schema=../../schema/" + name + ".schema.json");
+                .isEqualTo("# yaml-language-server: $schema=" + schemas + name + ".schema.json");
         var schema = SchemaRegistry.withDefaultDialect(SpecificationVersion.DRAFT_2020_12)
                 .getSchema(KeySchema.of(FILES.get(name), name));
         String json =

@@ -6,6 +6,7 @@ import java.util.Deque;
 import java.util.LinkedHashSet;
 import java.util.Set;
 import org.gehoor.organisation.ContentKey;
+import org.gehoor.organisation.transcript.TranscriptMapping;
 import org.gehoor.organisation.yaml.KeyNames;
 import org.gehoor.procedure.Key;
 import org.gehoor.procedure.Procedure;
@@ -28,6 +29,9 @@ final class KeyReference {
             | `procedure.yml` | the complaint procedure: stages, promises, letters |
             | `queues.yml` | where complaints go: queues and routing rules |
             | `letters/<letter>.<language>.txt` | the letters; subject on the first line; `.html` beside it if wanted |
+
+            `transcripts/<name>.yml`, beside `organisations/`: how the JSON of a telephone system's transcripts is read, for all
+            organisations. Without that folder the hub has those it was delivered with.
 
             `java -jar gehoor.jar check` reads all of it without connecting anywhere and names every problem as
             `file: key: what is wrong — what to do`. Unknown keys are errors. One value where a list is wanted is a list of one.
@@ -63,6 +67,7 @@ final class KeyReference {
         reference.file("organisation.yml", OrganisationFile.class);
         reference.file("queues.yml", QueuesFile.class);
         reference.file("procedure.yml", Procedure.class);
+        reference.file("transcripts", TranscriptMapping.class);
         reference.letters();
         return reference.page.toString();
     }
