@@ -2,10 +2,16 @@ package org.gehoor.console;
 
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
+import java.util.stream.Collectors;
+import org.gehoor.intake.CallExaminer;
 import org.gehoor.intake.Examiner;
 import org.gehoor.intake.Foresight;
+import org.gehoor.organisation.Problem;
+import org.gehoor.organisation.transcript.TranscriptFolder;
+import org.gehoor.organisation.transcript.TranscriptFormats;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
@@ -16,7 +22,8 @@ import picocli.CommandLine.Spec;
 /** {@code gehoor read FILE…}: what the hub makes of a mail, without touching anything. */
 @Command(
         name = "read",
-        description = "Says what the hub makes of mails, and why. Connects nowhere, changes nothing.",
+        description =
+                "Says what the hub makes of mails and of transcripts of calls, and why. Connects nowhere, changes nothing.",
         mixinStandardHelpOptions = true)
 final class ReadCommand implements Callable<Integer> {
 
@@ -40,7 +47,10 @@ final class ReadCommand implements Callable<Integer> {
     @Option(names = "--home", paramLabel = "DIR", description = "Where its config/ is. Default: as for check.")
     private @Nullable Path home;
 
-    @Parameters(arity = "1..*", paramLabel = "FILE", description = "Mails, folders of mails, Maildirs, mboxes.")
+    @Parameters(
+            arity = "1..*",
+            paramLabel = "FILE",
+            description = "Mails and transcripts, folders of them, Maildirs, mboxes.")
     private List<String> files;
 
     ReadCommand(final Hub hub) {
@@ -51,8 +61,11 @@ final class ReadCommand implements Callable<Integer> {
     public Integer call() {
         final var out = spec.commandLine().getOut();
         final ReadingPrinter printer = json ? new JsonLines(out) : new SheetBlocks(out);
-        try (Examiner examiner = new Examiner(organisation == null ? null : foresight(organisation))) {
-            final MailFiles mails = new MailFiles(LIMIT, new ReadingLoop(examiner, printer, LIMIT));
+        try (Examiner examiner = new Examiner(organisation == null ? null : foresight(organisation));
+                CallExaminer calls = new CallExaminer(this::formats)) {
+            final MailTaker all = new CallsAmongMails(
+                    calls, json ? new CallLines(out) : new CallBlocks(out), new ReadingLoop(examiner, printer, LIMIT));
+            final MailFiles mails = new MailFiles(LIMIT, all);
             int code = Console.FINE;
             for (final String file : files) {
                 if (!take(mails, file)) {
@@ -73,7 +86,20 @@ final class ReadCommand implements Callable<Integer> {
     }
 
     private Foresight foresight(final String name) {
-        final Named named = Named.organisation(name, home == null ? hub.home() : home);
+        final Named named = Named.organisation(name, place());
         return new Foresight(named.one(), named.all());
+    }
+
+    private TranscriptFormats formats() {
+        final List<Problem> problems = new ArrayList<>();
+        final TranscriptFormats formats = new TranscriptFolder(problems).read(place());
+        if (!problems.isEmpty()) {
+            throw new NotReady(problems.stream().map(Problem::toString).collect(Collectors.joining("\n")));
+        }
+        return formats;
+    }
+
+    private Path place() {
+        return home == null ? hub.home() : home;
     }
 }

@@ -88,7 +88,7 @@ final class SheetBlocks implements ReadingPrinter {
     }
 
     /** Words of strangers on a terminal: nothing that moves its cursor, changes its title or turns its direction. */
-    private static String printable(final String text) {
+    static String printable(final String text) {
         return text.replaceAll("[\\p{Cntrl}\\p{Cf}\u2028\u2029]", "\uFFFD");
     }
 }

@@ -55,7 +55,16 @@ public final class Corpus {
 
     /** All that are mails, in the order of the index. */
     List<Labelled> mails() {
-        List<Labelled> mails = new ArrayList<>();
+        return of(MAILS);
+    }
+
+    /** PDF forms, likewise. */
+    List<Labelled> forms() {
+        return of(Set.of("pdf-form"));
+    }
+
+    private List<Labelled> of(Set<String> kinds) {
+        List<Labelled> found = new ArrayList<>();
         try {
             JsonMapper json = new JsonMapper();
             List<String> lines = Files.readAllLines(folder.resolve("index.jsonl"));
@@ -63,17 +72,17 @@ public final class Corpus {
                 JsonNode label = json.readTree(lines.get(n));
                 Path source = folder.resolve(
                         label.path("file").asText(label.path("path").asText()));
-                if (MAILS.contains(label.path("kind").asText()) && Files.exists(source)) {
-                    mails.add(new Labelled("%04d.eml".formatted(n), n, source, label));
+                if (kinds.contains(label.path("kind").asText()) && Files.exists(source)) {
+                    found.add(new Labelled("%04d.eml".formatted(n), n, source, label));
                 }
             }
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
-        return mails;
+        return found;
     }
 
-    /** A mail, and what others say of it. */
+    /** A file, and what others say of it. */
     record Labelled(String file, int number, Path source, JsonNode label) {
 
         JsonNode expected() {
@@ -126,6 +135,11 @@ public final class Corpus {
             }
             return words.toString();
         }
+    }
+
+    /** Transcripts of calls, likewise. */
+    List<Labelled> transcripts() {
+        return of(Set.of("vcon", "vcon-invalid", "transcript-json"));
     }
 
     private static Path place() {
