@@ -2,6 +2,7 @@ package org.gehoor.intake;
 
 import org.gehoor.intake.call.Call;
 import org.gehoor.organisation.transcript.MarkedBy;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Whether a call is a complaint: a person who says so is believed, a machine asks a person, and silence says nothing.
@@ -12,12 +13,13 @@ import org.gehoor.organisation.transcript.MarkedBy;
 record CallVerdict(boolean opens, String why) {
 
     static CallVerdict of(final Call call) {
-        if (call.turns().isEmpty()) {
-            return new CallVerdict(false, "nothing of it was written down: a person listens");
-        }
-        final MarkedBy by = call.circumstances().markedBy();
+        final @Nullable MarkedBy by = call.circumstances().markedBy();
         if (by == null) {
-            return new CallVerdict(false, "nobody marked it as a complaint: a person decides");
+            return new CallVerdict(
+                    false,
+                    call.turns().isEmpty()
+                            ? "nothing of it was written down: a person listens"
+                            : "nobody marked it as a complaint: a person decides");
         }
         return switch (by) {
             case EMPLOYEE -> new CallVerdict(true, "an employee marked it as a complaint");

@@ -13,7 +13,7 @@ import java.util.concurrent.TimeoutException;
 
 /**
  * Does one piece of work at a time, for so long and no longer, on a daemon thread. The time is the processor's, so that a busy
- * machine is held against nobody; waiting ends at {@link #PATIENCE} all the same. A thread that did not end in time is left behind.
+ * machine is held against nobody; waiting ends all the same. A thread that did not end in time is left behind.
  */
 final class TimeFrame implements AutoCloseable {
 
@@ -22,21 +22,37 @@ final class TimeFrame implements AutoCloseable {
     private static final int LOOK_AGAIN_MILLIS = 100;
     private static final ThreadMXBean THREADS = ManagementFactory.getThreadMXBean();
 
+    private final Duration cpu;
+    private final Duration patience;
     private volatile long worker;
     private ThreadPoolExecutor thread = newThread();
+
+    /** For a mail. */
+    TimeFrame() {
+        this(CPU, PATIENCE);
+    }
+
+    /**
+     * @param cpu time of the processor
+     * @param patience time on the wall
+     */
+    TimeFrame(final Duration cpu, final Duration patience) {
+        this.cpu = cpu;
+        this.patience = patience;
+    }
 
     <T> T within(final Callable<T> work) throws Exceeded, Failed {
         final long started = System.nanoTime();
         final long spent = THREADS.getThreadCpuTime(worker);
         final Future<T> result = thread.submit(work);
-        long wait = CPU.toMillis();
+        long wait = cpu.toMillis();
         while (true) {
             try {
                 return result.get(wait, TimeUnit.MILLISECONDS);
             } catch (final TimeoutException notYet) {
                 wait = LOOK_AGAIN_MILLIS;
-                final boolean busy = THREADS.getThreadCpuTime(worker) - spent >= CPU.toNanos();
-                if (busy || System.nanoTime() - started >= PATIENCE.toNanos()) {
+                final boolean busy = THREADS.getThreadCpuTime(worker) - spent >= cpu.toNanos();
+                if (busy || System.nanoTime() - started >= patience.toNanos()) {
                     leaveBehind();
                     throw new Exceeded();
                 }

@@ -2,12 +2,14 @@ package org.gehoor.intake.call;
 
 import java.util.Locale;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.gehoor.organisation.transcript.SpeakerRole;
 import org.jspecify.annotations.Nullable;
 
 /** Words by which sources say on whose side somebody is; a word that is not here says nothing. */
 public final class RoleWords {
 
+    private static final Pattern BETWEEN = Pattern.compile("[\\s_-]");
     private static final Set<String> EMPLOYEE = Set.of(
             "agent",
             "employee",
@@ -33,7 +35,7 @@ public final class RoleWords {
         if (word == null || word.length() > 40) {
             return SpeakerRole.UNKNOWN;
         }
-        final String bare = word.toLowerCase(Locale.ROOT).replaceAll("[\\s_-]", "");
+        final String bare = BETWEEN.matcher(word.toLowerCase(Locale.ROOT)).replaceAll("");
         return EMPLOYEE.contains(bare)
                 ? SpeakerRole.EMPLOYEE
                 : COMPLAINANT.contains(bare)

@@ -65,6 +65,18 @@ class HostileCallsTest {
     }
 
     @Test
+    void keepsNoMorePartiesThanAnyCallHas() {
+        String cues = IntStream.range(0, 20_000)
+                .mapToObj(n -> "00:01.000 --> 00:02.000\n<v Naam " + n + ">x\n")
+                .collect(Collectors.joining("\n"));
+        Call call = heard("WEBVTT\n\n" + cues);
+        assertThat(call.turns()).hasSize(20_000);
+        assertThat(call.parties()).hasSize(200);
+        assertThat(call.turns().get(19_999).speaker()).isEqualTo("Naam 19999");
+        assertThat(call.turns().get(19_999).party()).isNull();
+    }
+
+    @Test
     void saysNothingOfWhatIsInABrokenFile() {
         assertThat(fault("{\"naam\": Sem Visser")).isEqualTo("malformed: is not JSON, line 1 column 10");
         assertThat(fault("{\"a\": 1} {\"b\": 2}")).startsWith("malformed: is not JSON");

@@ -11,7 +11,9 @@ import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import org.gehoor.intake.call.Call;
 import org.gehoor.intake.call.CallFault;
 import org.gehoor.intake.call.CallParty;
@@ -30,12 +32,13 @@ import org.jspecify.annotations.Nullable;
 /** Makes a call of subtitles. They know when something was said since the beginning, never when the beginning was. */
 public final class CueReader {
 
+    private static final int MOST_PARTIES = 200;
     private static final Charset OLD_SRT = Charset.forName("windows-1252");
 
     private final String format;
     private final String sha256;
     private final List<CallParty> parties = new ArrayList<>();
-    private final List<String> names = new ArrayList<>();
+    private final Map<String, Integer> places = new HashMap<>();
 
     /** @param format {@code vtt} or {@code srt} */
     public CueReader(final String format, final String sha256) {
@@ -82,17 +85,17 @@ public final class CueReader {
         } catch (final IOException impossible) {
             throw new UncheckedIOException(impossible);
         }
-        final List<String> unnamed = new ArrayList<>();
-        for (final Cue cue : cues) {
-            Voice.in(cue.payload()).stream()
-                    .filter(voice -> voice.name() == null)
-                    .forEach(v -> unnamed.add(v.words()));
-        }
-        final boolean zoom = NamedLines.isHabit(unnamed);
+        final List<List<Voice>> voices =
+                cues.stream().map(cue -> Voice.in(cue.payload())).toList();
+        final boolean zoom = NamedLines.isHabit(voices.stream()
+                .flatMap(List::stream)
+                .filter(voice -> voice.name() == null)
+                .map(Voice::words)
+                .toList());
         final List<Turn> turns = new ArrayList<>();
-        for (final Cue cue : cues) {
-            for (final Voice voice : Voice.in(cue.payload())) {
-                turns.add(turn(cue, voice, zoom));
+        for (int n = 0; n < cues.size(); n++) {
+            for (final Voice voice : voices.get(n)) {
+                turns.add(turn(cues.get(n), voice, zoom));
             }
         }
         return turns;
@@ -119,14 +122,15 @@ public final class CueReader {
                 cue.confidence());
     }
 
-    private int party(final String name, final SpeakerRole role) {
-        final int known = names.indexOf(name);
-        if (known >= 0) {
+    /** Their place; null for whoever comes after more people than any call has. */
+    private @Nullable Integer party(final String name, final SpeakerRole role) {
+        final @Nullable Integer known = places.get(name);
+        if (known != null || parties.size() == MOST_PARTIES) {
             return known;
         }
-        names.add(name);
+        places.put(name, parties.size());
         parties.add(CallParty.called(name, role));
-        return names.size() - 1;
+        return parties.size() - 1;
     }
 
     private static boolean isUtf8(final byte[] raw) {

@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
  */
 record Voice(@Nullable String name, String words) {
 
-    private static final Pattern SPAN = Pattern.compile("<v(?:\\.[^\\s>]*+)?[ \\t]++([^>\\n]{1,300}+)>");
+    private static final Pattern SPAN = Pattern.compile("<v(?:\\.[^\\s>]*+)?[ \\t]++([^<>\\n]{1,300}+)>");
     private static final Pattern TAG = Pattern.compile(
             "</?(?:[cibuv]|ruby|rt|lang|font)(?:[.\\s][^<>]{0,300}+)?>|<\\d[\\d:.]{3,12}>|\\{\\\\an?\\d\\}",
             Pattern.CASE_INSENSITIVE);

@@ -4,6 +4,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.gehoor.organisation.transcript.Pointer;
 import org.jspecify.annotations.Nullable;
 
@@ -12,6 +13,9 @@ final class Found {
 
     /** As many turns, or words of a turn, as a day's talk has. */
     static final int MOST = 200_000;
+
+    private static final Pattern PLACE = Pattern.compile("\\d{1,7}");
+    private static final Pattern NUMBER = Pattern.compile("-?\\d{1,15}(?:\\.\\d{1,15})?");
 
     private Found() {}
 
@@ -27,7 +31,7 @@ final class Found {
                     node.forEach(next::add);
                 } else {
                     next.add(
-                            node.isArray() && step.matches("\\d{1,7}")
+                            node.isArray() && PLACE.matcher(step).matches()
                                     ? node.path(Integer.parseInt(step))
                                     : node.path(step));
                 }
@@ -63,7 +67,8 @@ final class Found {
         if (node.isNumber()) {
             return Optional.of(node.doubleValue());
         }
-        final boolean digits = node.isTextual() && node.textValue().matches("-?\\d{1,15}(?:\\.\\d{1,15})?");
+        final boolean digits =
+                node.isTextual() && NUMBER.matcher(node.textValue()).matches();
         return digits ? Optional.of(Double.valueOf(node.textValue())) : Optional.empty();
     }
 }

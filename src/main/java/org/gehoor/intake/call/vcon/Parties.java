@@ -2,9 +2,11 @@ package org.gehoor.intake.call.vcon;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
 import org.gehoor.intake.call.CallParty;
 import org.gehoor.intake.call.PlainWords;
@@ -16,6 +18,7 @@ import org.jspecify.annotations.Nullable;
 final class Parties {
 
     private final List<CallParty> all = new ArrayList<>();
+    private final Map<String, @Nullable Integer> meant = new HashMap<>();
 
     Parties(final JsonNode root) {
         final Set<Integer> began = new HashSet<>();
@@ -56,6 +59,13 @@ final class Parties {
         if (speaker == null) {
             return null;
         }
+        if (!meant.containsKey(speaker)) {
+            meant.put(speaker, sought(speaker));
+        }
+        return meant.get(speaker);
+    }
+
+    private @Nullable Integer sought(final String speaker) {
         final String small = speaker.toLowerCase(Locale.ROOT);
         final @Nullable Integer named = only(party ->
                 party.name() != null && party.name().toLowerCase(Locale.ROOT).equals(small));
