@@ -37,9 +37,13 @@ record Content(
         if (words.isEmpty()) {
             return null;
         }
+        return new Content(0, null, null, "", "", List.of(), null, null, kept(words));
+    }
+
+    private static Map<String, String> kept(Map<String, String> words) {
         Map<String, String> kept = new TreeMap<>();
         words.forEach((key, text) -> kept.put(key, Storable.text(text)));
-        return new Content(0, null, null, "", "", List.of(), null, null, kept);
+        return kept;
     }
 
     static Content of(Complaint complaint) {
@@ -52,7 +56,8 @@ record Content(
                 complaint.text(),
                 complaint.attachments(),
                 null,
-                complaint.passedOn() == null ? null : complaint.passedOn().by());
+                complaint.passedOn() == null ? null : complaint.passedOn().by(),
+                complaint.fields().isEmpty() ? null : kept(complaint.fields()));
     }
 
     static Content of(Contribution contribution) {

@@ -82,7 +82,7 @@ final class FirstPage {
                 .param("mailbox", complaint.mailbox())
                 .param("language", complaint.language())
                 .param("subject", complaint.subject())
-                .param("confidentiality", rules.confidential() ? "restricted" : "normal")
+                .param("confidentiality", isConfidential(complaint, rules) ? "restricted" : "normal")
                 .param("text_hash", Lookalikes.print(complaint.text()))
                 .param("revision", rules.revision())
                 .param("stage", follow.stage())
@@ -113,6 +113,13 @@ final class FirstPage {
                 .query(Long.class)
                 .single();
         return organisation.numberPattern().format(year, sequence);
+    }
+
+    /** From the first moment where the complainant chose so, if the procedure gives the choice. */
+    private static boolean isConfidential(Complaint complaint, DossierRules rules) {
+        return rules.confidential()
+                || rules.procedure().confidentiality().choiceAtRegistration()
+                        && "yes".equals(complaint.fields().get("confidential"));
     }
 
     private static NewFact registered(Complaint complaint, Instant now) {
