@@ -24,6 +24,7 @@ import org.gehoor.register.DueMoments;
 import org.gehoor.register.OpenMoment;
 import org.gehoor.register.Receipts;
 import org.gehoor.register.Register;
+import org.gehoor.register.SentOutside;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -167,7 +168,14 @@ public class LetterWriter {
     }
 
     private Step filed(DueMoment due, @Nullable Dossier dossier, NewLetter letter, long written) {
-        if (dossier != null) {
+        if (letter.onPaper()) {
+            dueMoments.oweALook(
+                    due.organisation(),
+                    due.dossier(),
+                    SentOutside.toPrint(letter.kind()),
+                    due.ordinal(),
+                    "there is no mail address: print and post it");
+        } else if (dossier != null) {
             register.letterWritten(
                     dossier, names(letter.mail()), letter.mail().recipient().address());
         }

@@ -18,10 +18,12 @@ final class Letters {
             insert into letter
                    (organisation, dossier, received_message, due_moment, kind, ordinal, addressee, language, template_revision,
                     to_address, to_key, to_name, from_address, from_name, envelope_from, reply_to, subject, body_text, body_html,
-                    message_id, in_reply_to, message_references, auto_submitted, told_promise, told_on, written_at)
+                    message_id, in_reply_to, message_references, auto_submitted, told_promise, told_on, written_at,
+                    state)
             select :organisation, :dossier, :received_message, :due_moment, :kind, :ordinal, :addressee, :language, :template_revision,
                    :to_address, :to_key, :to_name, :from_address, :from_name, :envelope_from, :reply_to, :subject, :body_text, :body_html,
-                   :message_id, :in_reply_to, :message_references, :auto_submitted, :told_promise, :told_on, :written_at
+                   :message_id, :in_reply_to, :message_references, :auto_submitted, :told_promise, :told_on, :written_at,
+                   :state
              where :per_address = 0 or (
                        :per_address > (select count(*) from letter
                                         where to_key = :to_key and written_at > :day_ago
@@ -98,6 +100,7 @@ final class Letters {
                 .param("auto_submitted", mail.autoSubmitted())
                 .param("told_promise", told == null ? null : told.promise())
                 .param("told_on", told == null ? null : told.day())
+                .param("state", letter.onPaper() ? "to_print" : "written")
                 .param("written_at", mail.date().atOffset(ZoneOffset.UTC))
                 .query(Long.class)
                 .optional();

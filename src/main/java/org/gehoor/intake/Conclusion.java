@@ -2,6 +2,9 @@ package org.gehoor.intake;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.gehoor.intake.mail.Language;
 import org.gehoor.intake.mail.Legibility;
@@ -17,6 +20,7 @@ import org.gehoor.register.Complaint;
 import org.gehoor.register.Contribution;
 import org.gehoor.register.Evidence;
 import org.gehoor.register.Particulars;
+import org.gehoor.register.Party;
 import org.gehoor.register.Receipt;
 import org.gehoor.register.Receipts;
 import org.gehoor.register.Register;
@@ -52,11 +56,13 @@ final class Conclusion {
         this.receipts = receipts;
     }
 
-    Outcome draw(Claim claim, Mail mail, Verdict verdict) {
+    Outcome draw(Parsed parsed, Verdict verdict) {
+        Claim claim = parsed.claim();
+        Mail mail = parsed.mail();
         if (verdict instanceof NewComplaint complaint) {
-            return enter(claim, mail, complaint);
+            return enter(parsed, complaint);
         } else if (verdict instanceof Addition addition) {
-            return join(claim, mail, addition);
+            return join(parsed, addition);
         } else if (verdict instanceof FromMachine machine) {
             return file(claim, machine);
         } else if (verdict instanceof FurtherCopy copy) {
@@ -72,19 +78,39 @@ final class Conclusion {
         return outcome;
     }
 
+    /** A form in PDF tells what the mail or the page that brought it does not; confidential is what the procedure lets people choose. */
+    private Particulars particulars(Claim claim, @Nullable Submission handedIn, @Nullable AttachedForm form) {
+        Particulars told = handedIn == null ? Particulars.NONE : handedIn.particulars();
+        if (form == null) {
+            return told;
+        }
+        Map<String, String> fields = new TreeMap<>(form.fields());
+        fields.putAll(told.fields());
+        boolean chosen = "yes".equals(form.fields().get("confidential"))
+                && organisations
+                        .called(claim.organisation())
+                        .procedure()
+                        .confidentiality()
+                        .choiceAtRegistration();
+        return new Particulars(told.wayIn(), told.by(), fields, told.confidential() || chosen, told.settledOnTheSpot());
+    }
+
     private Receipt receipt(Claim claim, Mail mail) {
         return new Receipt(
                 claim.message(),
                 claim.mailbox(),
                 claim.receivedAt(),
                 Sender.of(mail),
-                language(claim, mail, SubmissionBytes.in(claim)),
+                language(claim, mail, SubmissionBytes.in(claim), null),
                 mail.subject(),
                 Stream.concat(Stream.ofNullable(mail.messageId()), mail.references().stream())
                         .toList());
     }
 
-    Outcome enter(Claim claim, Mail mail, NewComplaint verdict) {
+    Outcome enter(Parsed parsed, NewComplaint verdict) {
+        Claim claim = parsed.claim();
+        Mail mail = parsed.mail();
+        AttachedForm form = parsed.form();
         Complainant complainant = Complainant.of(organisations.called(claim.organisation()), mail);
         Submission handedIn = SubmissionBytes.in(claim);
         Registration entered = register.enter(new Complaint(
@@ -93,30 +119,30 @@ final class Conclusion {
                 claim.receivedAt(),
                 claim.channel(),
                 claim.mailbox(),
-                language(claim, mail, handedIn),
-                handedIn == null ? complainant.party() : handedIn.complainant(),
+                language(claim, mail, handedIn, form),
+                handedIn == null ? named(complainant.party(), form) : handedIn.complainant(),
                 complainant.subject(),
-                text(mail),
+                text(mail, form),
                 files(claim, mail),
                 complainant.references(),
                 verdict.withheld(),
                 complainant.passedOn(),
-                handedIn == null ? Particulars.NONE : handedIn.particulars()));
+                particulars(claim, handedIn, form)));
         messages.conclude(claim.message(), "entered", null, verdict.why(), entered.dossier(), null);
         return new Outcome.Entered(claim.message(), entered.dossier(), entered.number());
     }
 
-    private Outcome join(Claim claim, Mail mail, Addition verdict) {
-        String number = register.join(verdict.dossier(), contribution(claim, mail, verdict.evidence()));
-        return joined(claim, verdict.why(), verdict.dossier(), number);
+    private Outcome join(Parsed parsed, Addition verdict) {
+        String number = register.join(verdict.dossier(), contribution(parsed, verdict.evidence()));
+        return joined(parsed.claim(), verdict.why(), verdict.dossier(), number);
     }
 
     /** A person lets its sender take part in a dossier. */
-    Outcome admit(Claim claim, Mail mail, long dossier, Admission admission) {
+    Outcome admit(Parsed parsed, long dossier, Admission admission) {
         Evidence evidence = new Evidence(
                 "accepted", false, "accepted as " + admission.role().name().toLowerCase(Locale.ROOT));
-        String number = register.admit(dossier, contribution(claim, mail, evidence), admission);
-        return joined(claim, evidence.why(), dossier, number);
+        String number = register.admit(dossier, contribution(parsed, evidence), admission);
+        return joined(parsed.claim(), evidence.why(), dossier, number);
     }
 
     private Outcome joined(Claim claim, String why, long dossier, String number) {
@@ -124,7 +150,9 @@ final class Conclusion {
         return new Outcome.Joined(claim.message(), dossier, number);
     }
 
-    private Contribution contribution(Claim claim, Mail mail, Evidence evidence) {
+    private Contribution contribution(Parsed parsed, Evidence evidence) {
+        Claim claim = parsed.claim();
+        Mail mail = parsed.mail();
         Submission handedIn = SubmissionBytes.in(claim);
         return new Contribution(
                 claim.message(),
@@ -132,7 +160,7 @@ final class Conclusion {
                 claim.channel(),
                 handedIn == null ? Sender.of(mail) : handedIn.complainant(),
                 mail.subject(),
-                text(mail),
+                text(mail, parsed.form()),
                 files(claim, mail),
                 mail.messageId() == null ? List.of() : List.of(mail.messageId()),
                 evidence);
@@ -174,15 +202,15 @@ final class Conclusion {
     }
 
     /**
-     * That of the mail where it can be told, offered or not, else the mailbox's: never a guess. Which language is answered
+     * That of the mail where it can be told, offered or not, else that of the form, else the mailbox's: never a guess. Which language is answered
      * in is not decided here.
      */
-    private String language(Claim claim, Mail mail, @Nullable Submission handedIn) {
+    private String language(Claim claim, Mail mail, @Nullable Submission handedIn, @Nullable AttachedForm form) {
         if (handedIn != null && handedIn.language() != null) {
             return handedIn.language();
         }
         return Language.guess(mail.text(), mail.languageHint(), Language.TOLD_APART)
-                .orElseGet(() -> usualLanguage(claim));
+                .orElseGet(() -> form == null ? usualLanguage(claim) : form.language());
     }
 
     private String usualLanguage(Claim claim) {
@@ -193,7 +221,20 @@ final class Conclusion {
                 .orElse(organisation.languages().fallback());
     }
 
-    private static String text(Mail mail) {
-        return mail.legibility() == Legibility.WHOLE ? mail.text() : UNREADABLE;
+    /** The form's own words below the mail's. */
+    private static String text(Mail mail, @Nullable AttachedForm form) {
+        String text = mail.legibility() == Legibility.WHOLE ? mail.text() : UNREADABLE;
+        if (form == null) {
+            return text;
+        }
+        return Stream.of(text.strip(), form.story())
+                .filter(part -> !part.isBlank())
+                .collect(Collectors.joining("\n\n"));
+    }
+
+    /** The mail's address and name; where it has no name, that of the form. */
+    private static Party named(Party party, @Nullable AttachedForm form) {
+        boolean lacks = form != null && (party.name() == null || party.name().isBlank());
+        return lacks && !form.name().isEmpty() ? new Party(form.name(), party.address()) : party;
     }
 }

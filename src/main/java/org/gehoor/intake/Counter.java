@@ -2,6 +2,7 @@ package org.gehoor.intake;
 
 import java.time.Clock;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 import org.gehoor.intake.mail.Mail;
@@ -13,7 +14,7 @@ import org.gehoor.register.Dossier;
 import org.gehoor.register.Dossiers;
 import org.gehoor.register.Evidence;
 import org.springframework.stereotype.Component;
-import org.springframework.transaction.annotation.Transactional;
+import org.springframework.transaction.support.TransactionTemplate;
 
 /**
  * Where complaints are handed in other than by mail: received and read in the same call, so that the number can be told at once.
@@ -27,6 +28,7 @@ public class Counter {
     private final Judge judge;
     private final Conclusion conclusion;
     private final Dossiers dossiers;
+    private final TransactionTemplate transaction;
     private final Clock clock;
 
     Counter(
@@ -36,6 +38,7 @@ public class Counter {
             Judge judge,
             Conclusion conclusion,
             Dossiers dossiers,
+            TransactionTemplate transaction,
             Clock clock) {
         this.organisations = organisations;
         this.messages = messages;
@@ -43,11 +46,14 @@ public class Counter {
         this.judge = judge;
         this.conclusion = conclusion;
         this.dossiers = dossiers;
+        this.transaction = transaction;
         this.clock = clock;
     }
 
-    /** Takes it, or says what is wrong with it. The same under the same key gets the answer that it got before. */
-    @Transactional
+    /**
+     * Takes it, or says what is wrong with it. The same under the same key gets the answer that it got before. Files are looked
+     * into before the one transaction begins, in which it is stored and concluded.
+     */
     public CounterAnswer take(Submission handedIn) {
         Organisation organisation = organisations.called(handedIn.organisation());
         Scrutiny scrutiny = Scrutiny.of(handedIn, organisation, clock.instant());
@@ -55,21 +61,28 @@ public class Counter {
             return new CounterAnswer.Refused(scrutiny.problems());
         }
         Submission submission = scrutiny.cleaned();
+        byte[] raw = SubmissionBytes.write(submission);
+        Parsed read = rules.open(claim(0, submission, raw));
+        return Objects.requireNonNull(transaction.execute(status -> take(submission, organisation, raw, read)));
+    }
+
+    private CounterAnswer take(Submission submission, Organisation organisation, byte[] raw, Parsed read) {
         Optional<Dossier> known = known(submission);
         if (submission.dossier() != null && submission.byAnEmployee() && known.isEmpty()) {
             return new CounterAnswer.Refused(List.of(new FieldProblem(
                     "dossier", FieldProblem.Kind.NO_SUCH_DOSSIER, "there is no dossier of this number — ask again")));
         }
-        byte[] raw = SubmissionBytes.write(submission);
         String hash = SubmissionBytes.hash(submission);
         return messages.store(submission, raw, hash)
-                .map(message -> conclude(message, submission, raw, organisation, known))
+                .map(message -> {
+                    Parsed parsed = new Parsed(claim(message, submission, raw), read.mail(), read.form());
+                    return conclude(parsed, submission, organisation, known);
+                })
                 .orElseGet(() -> again(submission, hash));
     }
 
-    private CounterAnswer conclude(
-            long message, Submission submission, byte[] raw, Organisation organisation, Optional<Dossier> known) {
-        Claim claim = new Claim(
+    private Claim claim(long message, Submission submission, byte[] raw) {
+        return new Claim(
                 message,
                 new UUID(0, 0),
                 0,
@@ -78,8 +91,12 @@ public class Counter {
                 null,
                 submission.receivedAt() == null ? clock.instant() : submission.receivedAt(),
                 raw);
-        Mail mail = rules.read(claim);
-        Outcome outcome = conclusion.draw(claim, mail, verdict(submission, organisation, mail, known));
+    }
+
+    private CounterAnswer conclude(
+            Parsed parsed, Submission submission, Organisation organisation, Optional<Dossier> known) {
+        long message = parsed.claim().message();
+        Outcome outcome = conclusion.draw(parsed, verdict(submission, organisation, parsed.mail(), known));
         if (outcome instanceof Outcome.Entered entered) {
             return new CounterAnswer.Registered(message, entered.dossier(), entered.number(), false);
         } else if (outcome instanceof Outcome.Joined joined) {

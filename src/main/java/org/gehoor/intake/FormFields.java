@@ -20,10 +20,10 @@ public final class FormFields {
 
     private FormFields() {}
 
-    /** What people may fill beside name, contact and description, in the order of procedure.yml. */
+    /** What people may fill beside name, contact and description, in the order of procedure.yml; some of it only colleagues. */
     public static List<Registration.Field> further(Organisation organisation) {
         return organisation.procedure().registration().fields().stream()
-                .filter(field -> field.source() == FieldSource.PERSON)
+                .filter(field -> field.source() != FieldSource.SYSTEM)
                 .filter(field -> !OF_ITS_OWN.contains(field.id()))
                 .toList();
     }

@@ -34,6 +34,16 @@ final class MailboxRules {
         this.organisations = organisations;
     }
 
+    /** The mail with the form that it brings. */
+    Parsed open(final Claim claim) {
+        final Mail mail = read(claim);
+        final AttachedForm form = organisations
+                .named(claim.organisation())
+                .flatMap(organisation -> AttachedForm.in(claim, mail, organisation))
+                .orElse(null);
+        return new Parsed(claim, mail, form);
+    }
+
     Mail read(final Claim claim) {
         final Mail mail = MailReader.read(claim.raw());
         if (claim.channel() != Channel.MAIL) {

@@ -40,7 +40,7 @@ public class Reader {
 
     /** Makes out what the bytes say. Pure; whoever calls it sets a time limit. */
     public Parsed parse(Claim claim) {
-        return new Parsed(claim, rules.read(claim));
+        return rules.open(claim);
     }
 
     /** Decides what it is and does what follows: in one transaction, so that it happens once. */
@@ -54,7 +54,7 @@ public class Reader {
         Verdict verdict = copied.get()
                 ? judge.of(claim, parsed.mail())
                 : judge.of(claim.organisation(), claim.mailbox(), parsed.mail(), claim.raw());
-        Outcome outcome = conclusion.draw(claim, parsed.mail(), verdict);
+        Outcome outcome = conclusion.draw(parsed, verdict);
         if (copied.get()) {
             aside.clearCopies(outcome);
         }

@@ -3,7 +3,6 @@ package org.gehoor.intake;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import org.gehoor.intake.mail.Mail;
 import org.gehoor.intake.mail.MailReader;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
@@ -134,12 +133,12 @@ public class SetAsides {
     /** Unless a copy of it found its dossier while the person was thinking. */
     private String register(Claim claim) {
         Optional<FurtherCopy> copy = messages.concludedCopy(claim.message()).filter(first -> first.dossier() != null);
-        Mail mail = find(claim.message()).map(WaitingMessage::rawIsWhole).orElse(true)
-                ? rules.read(claim)
-                : MailReader.readHeaders(claim.raw());
+        Parsed parsed = find(claim.message()).map(WaitingMessage::rawIsWhole).orElse(true)
+                ? rules.open(claim)
+                : new Parsed(claim, MailReader.readHeaders(claim.raw()), null);
         Outcome outcome = copy.isPresent()
-                ? conclusion.draw(claim, mail, copy.get())
-                : conclusion.enter(claim, mail, new NewComplaint(judge.withheld(claim.organisation(), mail)));
+                ? conclusion.draw(parsed, copy.get())
+                : conclusion.enter(parsed, new NewComplaint(judge.withheld(claim.organisation(), parsed.mail())));
         tray.clearCopies(outcome);
         return outcome instanceof Outcome.Entered entered ? entered.number() : ((Outcome.Joined) outcome).number();
     }

@@ -2,7 +2,6 @@ package org.gehoor.intake;
 
 import java.util.Optional;
 import org.gehoor.intake.SetAsides.Answer;
-import org.gehoor.intake.mail.Mail;
 import org.gehoor.register.Admission;
 import org.gehoor.register.Channel;
 import org.gehoor.register.Dossier;
@@ -65,13 +64,13 @@ public class UnknownSenders {
                             : "There is no dossier " + number + " in "
                                     + claim.get().organisation() + ".");
         }
-        Mail mail = rules.read(claim.get());
-        if (!isWhole(message) || mail.from().size() != 1 && claim.get().channel() == Channel.MAIL) {
+        Parsed parsed = rules.open(claim.get());
+        if (!isWhole(message) || parsed.mail().from().size() != 1 && claim.get().channel() == Channel.MAIL) {
             return new Answer.Refused("Message " + message
                     + " has no single sender, or was not taken in whole: nobody can be accepted by it.");
         }
         tray.judged(message, "accepted", admission.by());
-        Outcome outcome = conclusion.admit(claim.get(), mail, dossier.get().id(), admission);
+        Outcome outcome = conclusion.admit(parsed, dossier.get().id(), admission);
         tray.clearCopies(outcome);
         return new Answer.Done(
                 "Message " + message + " is in dossier " + dossier.get().number()

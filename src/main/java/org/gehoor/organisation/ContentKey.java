@@ -24,6 +24,7 @@ public enum ContentKey {
     WEBSITE(OPTIONAL, "the organisation's web address"),
     REPLY_ADDRESS(OPTIONAL, "mail address that an answer reaches"),
     THEIR_SUBJECT(OPTIONAL, "the complainant's own subject, for the subject line only; absent when confidential"),
+    ON_PAPER(FLAG, "the letter is printed and posted: nobody can answer it by mail"),
     LANGUAGE_NOT_OFFERED(FLAG, "the complaint's language is not offered: one line in each other language"),
     // acknowledgement
     RECEIVED_ON(VALUE, "the date of receipt in words"),

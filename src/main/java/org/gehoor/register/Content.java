@@ -54,9 +54,13 @@ record Content(
         if (words.isEmpty()) {
             return null;
         }
+        return new Content(0, null, null, "", "", List.of(), null, null, kept(words), null, null);
+    }
+
+    private static Map<String, String> kept(Map<String, String> words) {
         Map<String, String> kept = new TreeMap<>();
         words.forEach((key, text) -> kept.put(key, Storable.text(text)));
-        return new Content(0, null, null, "", "", List.of(), null, null, kept, null, null);
+        return kept;
     }
 
     static Content of(Complaint complaint) {

@@ -12,10 +12,12 @@ final class Corrections {
 
     private final JdbcClient jdbc;
     private final Dossiers dossiers;
+    private final DueMoments dueMoments;
 
-    Corrections(JdbcClient jdbc, Dossiers dossiers) {
+    Corrections(JdbcClient jdbc, Dossiers dossiers, DueMoments dueMoments) {
         this.jdbc = jdbc;
         this.dossiers = dossiers;
+        this.dueMoments = dueMoments;
     }
 
     /** Why the register can't follow a command, whatever the procedure says. */
@@ -58,6 +60,11 @@ final class Corrections {
             case MERGE ->
                 dossiers.numbered(dossier.organisation(), order.value("into").orElseThrow())
                         .ifPresent(other -> lead(dossier.id(), other.id()));
+            case SENT_OUTSIDE ->
+                dueMoments.sentByAPerson(
+                        dossier.id(),
+                        SentOutside.tasks(order.value("message").orElseThrow()),
+                        "sent outside the hub on " + order.value("on").orElseThrow());
             case UNMERGE, REOPEN -> lead(dossier.id(), null);
             default -> {}
         }

@@ -142,8 +142,24 @@ public class DueMoments {
     @Transactional
     public void oweALook(
             String organisation, @Nullable Long dossier, @Nullable Long receivedMessage, String what, String why) {
+        look(organisation, dossier, receivedMessage, what, 1, why);
+    }
+
+    /** Likewise in a dossier, of the how-manieth letter of its kind. */
+    @Transactional
+    public void oweALook(String organisation, @Nullable Long dossier, String what, int ordinal, String why) {
+        look(organisation, dossier, null, what, ordinal, why);
+    }
+
+    private void look(
+            String organisation,
+            @Nullable Long dossier,
+            @Nullable Long receivedMessage,
+            String what,
+            int ordinal,
+            String why) {
         Instant until = rulebook.patienceEnds(organisation, clock.instant());
-        write(organisation, dossier, receivedMessage, DueKind.PERSON, what, 1, until, why, REOPEN);
+        write(organisation, dossier, receivedMessage, DueKind.PERSON, what, ordinal, until, why, REOPEN);
     }
 
     /** What waits for a person, soonest first; at most 1,000. */
@@ -192,6 +208,19 @@ public class DueMoments {
                         because,
                         dossier == null ? receivedMessage : dossier,
                         what)
+                .update();
+    }
+
+    /** A person says that they sent a letter themselves: the task that asked for it, the oldest where there are several, is done. */
+    @Transactional
+    public void sentByAPerson(long dossier, List<String> tasks, String because) {
+        jdbc.sql("update due_moment set done_at = :now, done_because = :because where id ="
+                        + " (select id from due_moment where dossier = :dossier and kind = 'person' and done_at is null"
+                        + " and what in (:tasks) order by ordinal, id limit 1)")
+                .param("now", clock.instant().atOffset(ZoneOffset.UTC))
+                .param("because", because)
+                .param("dossier", dossier)
+                .param("tasks", tasks)
                 .update();
     }
 

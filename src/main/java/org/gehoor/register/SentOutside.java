@@ -4,10 +4,14 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
+import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.TreeMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 import org.gehoor.organisation.Organisations;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -16,7 +20,7 @@ import org.springframework.transaction.annotation.Transactional;
 @Component
 public class SentOutside {
 
-    private static final Pattern LETTER = Pattern.compile("withheld (?<withheld>\\S+)|(?<unmailed>\\S+) not mailed");
+    private static final Pattern LETTER = Pattern.compile("withheld (\\S+)|(\\S+) not mailed|(\\S+) to print");
 
     private final DueMoments dueMoments;
     private final Register register;
@@ -39,6 +43,16 @@ public class SentOutside {
      */
     @Transactional
     public boolean note(long dueMoment, LocalDate on, String by) {
+        return note(dueMoment, on, by, Map.of());
+    }
+
+    /**
+     * Likewise of a letter that the hub worded.
+     *
+     * @param told what it told, such as a date, for the history
+     */
+    @Transactional
+    public boolean note(long dueMoment, LocalDate on, String by, Map<String, String> told) {
         Optional<OpenMoment> open =
                 dueMoments.lockOpen(dueMoment).filter(found -> found.due().kind() == DueKind.PERSON);
         Matcher letter = LETTER.matcher(open.map(found -> found.due().what()).orElse(""));
@@ -59,14 +73,29 @@ public class SentOutside {
         at = at.isBefore(open.get().dossier().registeredAt())
                 ? open.get().dossier().registeredAt()
                 : at;
-        String kind = letter.group("withheld") == null ? letter.group("unmailed") : letter.group("withheld");
+        Map<String, String> details = new TreeMap<>(told);
+        details.put("outside", on.toString());
         register.letterAccepted(
-                open.get().dossier().id(),
-                kind,
-                due.ordinal(),
-                at.isAfter(now) ? now : at,
-                Map.of("outside", on.toString()));
+                open.get().dossier().id(), kind(letter), due.ordinal(), at.isAfter(now) ? now : at, details);
         dueMoments.done(due.id(), "sent outside the hub on " + on + ", says " + Storable.text(by));
         return true;
+    }
+
+    private static String kind(Matcher letter) {
+        return IntStream.rangeClosed(1, letter.groupCount())
+                .mapToObj(letter::group)
+                .filter(Objects::nonNull)
+                .findFirst()
+                .orElseThrow();
+    }
+
+    /** The task of posting a letter that the hub worded. */
+    public static String toPrint(String letter) {
+        return letter + " to print";
+    }
+
+    /** All tasks that ask a person to send this letter. */
+    static List<String> tasks(String letter) {
+        return List.of("withheld " + letter, letter + " not mailed", toPrint(letter));
     }
 }

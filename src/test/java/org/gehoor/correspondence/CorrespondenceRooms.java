@@ -74,6 +74,26 @@ final class CorrespondenceRooms implements AutoCloseable {
                         null));
     }
 
+    /** Registers a complaint of somebody who has no mail address, told by telephone. */
+    Registration call(String organisation, String name) {
+        complaints++;
+        return the(Register.class)
+                .enter(new Complaint(
+                        organisation,
+                        complaints,
+                        Instant.parse("2026-02-02T10:00:00Z"),
+                        Channel.PHONE,
+                        null,
+                        "nl",
+                        new Party(name, null),
+                        "Verkeerd bedrag",
+                        "Ik heb te weinig geld terug gekregen.",
+                        List.of(),
+                        List.of(),
+                        null,
+                        null));
+    }
+
     /** Writes whatever is due, as the route does. */
     List<Writing> writeAll() {
         return the(LetterWriter.class).claim().stream().map(this::write).toList();

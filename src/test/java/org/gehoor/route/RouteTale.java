@@ -40,6 +40,9 @@ abstract class RouteTale {
     StandIn.Posting postOffice;
 
     @Autowired
+    StandIn.Printing paperPost;
+
+    @Autowired
     StandIn.Recording bookkeeper;
 
     @Autowired
@@ -65,6 +68,7 @@ abstract class RouteTale {
                 announcer,
                 letterWriter,
                 postOffice,
+                paperPost,
                 bookkeeper,
                 returnsClerk,
                 timekeeper,

@@ -71,6 +71,20 @@ final class RoutesRouteIT extends RouteTale {
     }
 
     @Test
+    void aLetterThatCannotBePrintedHoldsUpNoOther() {
+        paperPost.answer = letter -> {
+            if (letter.equals(2L)) {
+                throw new IllegalStateException("the disk is full");
+            }
+            return letter;
+        };
+        paperPost.batches.add(List.of(1L, 2L, 3L));
+        ring("print");
+        await().until(() -> paperPost.asked.size() == 5);
+        assertThat(paperPost.asked).containsExactly("print 1", "done 1", "print 2", "print 3", "done 3");
+    }
+
+    @Test
     void aLetterThatCannotBeRecordedWaitsAndHoldsUpNoOther() {
         bookkeeper.answer = letter -> {
             if (letter.equals(2L)) {

@@ -66,6 +66,11 @@ class Stage {
     }
 
     @Bean
+    StandIn.Printing paperPost() {
+        return new StandIn.Printing();
+    }
+
+    @Bean
     StandIn.Recording bookkeeper() {
         return new StandIn.Recording();
     }

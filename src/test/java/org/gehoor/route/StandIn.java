@@ -100,6 +100,16 @@ class StandIn {
         }
     }
 
+    static final class Printing extends StandIn {
+        public Object print(Object letter) {
+            return ask("print", letter);
+        }
+
+        public void done(Object letter) {
+            asked.add("done " + letter);
+        }
+    }
+
     static final class Recording extends StandIn {
         public void record(Object letter) {
             ask("record", letter);

@@ -41,12 +41,15 @@ final class Addressees {
     }
 
     private Addressed complainant(String kind, Dossier dossier, Organisation organisation) {
+        String address = dossier.complainant().address();
+        boolean onPaper = address == null || address.isBlank();
         return new Addressed(
                 kind,
                 Addressee.COMPLAINANT,
                 dossier.complainant(),
                 organisation.languages().toAnswer(dossier.language()),
-                mailable.whyNotComplainant(dossier.complainant().address()).orElse(null));
+                onPaper ? null : mailable.whyNotComplainant(address).orElse(null),
+                onPaper);
     }
 
     private void inRole(String named, String message, Dossier dossier, Organisation organisation, List<Addressed> all) {
@@ -67,7 +70,7 @@ final class Addressees {
 
     private static Addressed to(String kind, Party party, Organisation organisation, @Nullable String whyNot) {
         return new Addressed(
-                kind, Addressee.HANDLER, party, organisation.languages().fallback(), whyNot);
+                kind, Addressee.HANDLER, party, organisation.languages().fallback(), whyNot, false);
     }
 
     private static String kind(String message, String role, int person, List<Addressed> before) {

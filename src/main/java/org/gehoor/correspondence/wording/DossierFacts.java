@@ -42,6 +42,7 @@ final class DossierFacts {
         StageInWords stage = new StageInWords(background, language);
         LetterFacts facts = new LetterFacts(organisation, dossier, language)
                 .put(ContentKey.REPLY_ADDRESS, replyAddress)
+                .put(ContentKey.ON_PAPER, to.onPaper())
                 .day(ContentKey.RECEIVED_ON, dossier.receivedAt())
                 .put(ContentKey.RECEIVED_BY, wayIn(dossier.channel()).words(language))
                 .put(ContentKey.WHO_HANDLES, stage.whoHandles())

@@ -25,6 +25,11 @@ public record NewLetter(
         return String.valueOf(Party.key(mail.recipient().address()));
     }
 
+    /** Whether it is printed and posted. */
+    public boolean onPaper() {
+        return mail.recipient().address().isEmpty();
+    }
+
     /** Ceilings count machine-made letters to complainants only: handlers must hear of everything. */
     public boolean underCeiling() {
         return addressee == Addressee.COMPLAINANT && mail.autoSubmitted() != null;

@@ -126,12 +126,12 @@ public class ProcedureLetters {
         ReplyThread thread = ReplyThread.under(to.isComplainant() ? dossiers.theirReferences(dossier.id()) : List.of());
         Mail mail = new Mail(
                 replyAddresses.on(sender, background.organisation(), dossier),
-                Recipients.of(to.party()),
+                to.onPaper() ? Recipients.onPaper(to.party()) : Recipients.of(to.party()),
                 OneLine.of(written.subject()),
                 messageIds.next(sender.address(), dossier),
                 thread.inReplyTo(),
                 thread.references(),
-                autoSubmitted(background, template),
+                to.onPaper() ? null : autoSubmitted(background, template),
                 template.language(),
                 clock.instant(),
                 written.text(),

@@ -18,6 +18,11 @@ final class Recipients {
                 MailAddress.of(String.valueOf(party.address()).strip()).orElseThrow(), shown(party.name()));
     }
 
+    /** Of a letter that is printed. */
+    static MailRecipient onPaper(Party party) {
+        return new MailRecipient("", shown(party.name()));
+    }
+
     /** A name that is an address, or long as a letter, says nothing that the address does not. */
     private static @Nullable String shown(@Nullable String name) {
         String line = name == null ? "" : OneLine.of(name);

@@ -50,6 +50,7 @@ final class BellRinger {
     @TransactionalEventListener(phase = TransactionPhase.AFTER_COMMIT, fallbackExecution = true)
     void written(LetterWritten event) {
         ring("bell:post");
+        ring("bell:print");
     }
 
     @TransactionalEventListener(phase = TransactionPhase.AFTER_COMMIT, fallbackExecution = true)

@@ -18,7 +18,7 @@ public final class NeededRoutes {
 
     /** Bell → the file of the distribution that answers it. */
     private static final List<String> BELLS =
-            List.of("reading", "relay", "letters", "post", "returns", "clock", "reminders", "announce");
+            List.of("reading", "relay", "letters", "post", "returns", "clock", "reminders", "announce", "print");
 
     private NeededRoutes() {}
 
