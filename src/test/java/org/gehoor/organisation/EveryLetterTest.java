@@ -129,7 +129,8 @@ class EveryLetterTest {
         }
         for (ContentKey key : ContentKey.values()) {
             if (key.kind() == ContentKind.FLAG) {
-                facts.put(key.placeholder(), all);
+                // only the text is printed, so only the text says something else on paper
+                facts.put(key.placeholder(), all && key != ContentKey.ON_PAPER);
             }
         }
         return facts;
