@@ -27,7 +27,7 @@ final class RegistrationAnswers {
     /** What the register knows better than anybody said once. */
     private static final List<String> BY_ITSELF = List.of("confidential", "status", "channel", "received_at");
 
-    private static final List<String> YES_OR_NO = List.of("yes", "no");
+    private static final List<String> TRUTHS = List.of("true", "false");
 
     private final RegistrationSheet sheet;
     private final ResourceBundle words;
@@ -43,8 +43,8 @@ final class RegistrationAnswers {
         String known = BY_ITSELF.contains(field.id()) ? known(field.id()) : "";
         String said = known.isBlank() ? lastSaid(field.id()) : known;
         String answer = said.isBlank() ? known(field.id()) : said;
-        if (field.type() == FieldType.BOOLEAN && YES_OR_NO.contains(answer)) {
-            return words.getString(answer);
+        if (field.type() == FieldType.BOOLEAN && TRUTHS.contains(answer)) {
+            return yesOrNo(answer.equals("true"));
         }
         return answer.isBlank() ? words.getString("missing") : answer;
     }
@@ -83,7 +83,7 @@ final class RegistrationAnswers {
             case "received_at" -> moment(dossier.receivedAt());
             case "filed_on" -> day(dossier.receivedAt());
             case "channel" -> words.getString("channel." + dossier.channel().key());
-            case "confidential" -> words.getString(dossier.confidential() ? "yes" : "no");
+            case "confidential" -> yesOrNo(dossier.confidential());
             case "status" -> words.getString("state." + dossier.state()) + " – " + stage(dossier.stage());
             case "correspondence" -> correspondence();
             case "responsible_name" -> lastDetail("handler");
@@ -95,6 +95,10 @@ final class RegistrationAnswers {
                         .orElse("");
             default -> "";
         };
+    }
+
+    private String yesOrNo(boolean answer) {
+        return words.getString(answer ? "yes" : "no");
     }
 
     /** A name is a detail of an assignment, or among its words. */

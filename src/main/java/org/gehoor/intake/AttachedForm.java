@@ -23,7 +23,7 @@ import org.gehoor.procedure.filing.Registration;
  * nobody known.
  *
  * @param language that of the form
- * @param fields what was filled in, by the names of the registration's fields; a tick is {@code yes}
+ * @param fields what was filled in, by the names of the registration's fields; a tick is {@code true}
  */
 public record AttachedForm(String language, Map<String, String> fields) {
 
@@ -98,7 +98,7 @@ public record AttachedForm(String language, Map<String, String> fields) {
         Map<String, String> filled = new LinkedHashMap<>();
         for (FilledField field : form.fields()) {
             boolean box = field.kind() == FilledField.Kind.TICK;
-            String value = box ? field.checked() ? "yes" : "" : field.value().strip();
+            String value = box ? field.checked() ? "true" : "" : field.value().strip();
             if (asked.contains(field.name()) && !value.isEmpty()) {
                 filled.putIfAbsent(field.name(), value);
             }

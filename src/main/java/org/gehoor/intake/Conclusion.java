@@ -86,7 +86,7 @@ final class Conclusion {
         }
         Map<String, String> fields = new TreeMap<>(form.fields());
         fields.putAll(told.fields());
-        boolean chosen = "yes".equals(form.fields().get("confidential"))
+        boolean chosen = "true".equals(form.fields().get("confidential"))
                 && organisations
                         .called(claim.organisation())
                         .procedure()

@@ -40,7 +40,7 @@ class RegistrationFormsIT {
                 "dijkstra",
                 Channel.PHONE,
                 new Party("Łukasz Ğüneş", null),
-                Map.of("name_address", "Łukasz Ğüneş\nDorpsstraat 1", "nature", "polis", "confidential", "yes"));
+                Map.of("name_address", "Łukasz Ğüneş\nDorpsstraat 1", "nature", "polis", "confidential", "true"));
         rooms.the(Register.class)
                 .letterAccepted(
                         dossier.dossier(), "acknowledgement", 1, Instant.parse("2026-02-02T10:00:31Z"), Map.of());
