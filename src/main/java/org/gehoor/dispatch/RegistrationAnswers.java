@@ -69,6 +69,12 @@ final class RegistrationAnswers {
         return "";
     }
 
+    private static String contact(Party complainant) {
+        return Stream.of(complainant.address(), complainant.telephone(), complainant.postal())
+                .filter(Objects::nonNull)
+                .collect(Collectors.joining("\n"));
+    }
+
     private String known(String field) {
         Dossier dossier = sheet.dossier();
         Party complainant = dossier.complainant();
@@ -76,9 +82,11 @@ final class RegistrationAnswers {
         String address = Objects.toString(complainant.address(), "");
         return switch (field) {
             case "name" -> name;
-            case "contact" -> address;
+            case "contact" -> contact(complainant);
             case "name_address" ->
-                Stream.of(name, address).filter(part -> !part.isEmpty()).collect(Collectors.joining("\n"));
+                Stream.of(name, Objects.toString(complainant.postal(), address))
+                        .filter(part -> !part.isEmpty())
+                        .collect(Collectors.joining("\n"));
             case "description" -> description();
             case "received_at" -> moment(dossier.receivedAt());
             case "filed_on" -> day(dossier.receivedAt());

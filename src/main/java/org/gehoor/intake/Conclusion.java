@@ -112,17 +112,17 @@ final class Conclusion {
         Mail mail = parsed.mail();
         AttachedForm form = parsed.form();
         Complainant complainant = Complainant.of(organisations.called(claim.organisation()), mail);
-        Submission handedIn = SubmissionBytes.in(claim);
+        Submission handedIn = parsed.handedIn();
         Registration entered = register.enter(new Complaint(
                 claim.organisation(),
                 claim.message(),
                 claim.receivedAt(),
-                claim.channel(),
+                handedIn == null ? claim.channel() : handedIn.channel(),
                 claim.mailbox(),
                 language(claim, mail, handedIn, form),
                 handedIn == null ? named(complainant.party(), form) : handedIn.complainant(),
                 complainant.subject(),
-                text(mail, form),
+                text(parsed),
                 files(claim, mail),
                 complainant.references(),
                 verdict.withheld(),
@@ -153,14 +153,14 @@ final class Conclusion {
     private Contribution contribution(Parsed parsed, Evidence evidence) {
         Claim claim = parsed.claim();
         Mail mail = parsed.mail();
-        Submission handedIn = SubmissionBytes.in(claim);
+        Submission handedIn = parsed.handedIn();
         return new Contribution(
                 claim.message(),
                 claim.receivedAt(),
-                claim.channel(),
+                handedIn == null ? claim.channel() : handedIn.channel(),
                 handedIn == null ? Sender.of(mail) : handedIn.complainant(),
                 mail.subject(),
-                text(mail, parsed.form()),
+                text(parsed),
                 files(claim, mail),
                 mail.messageId() == null ? List.of() : List.of(mail.messageId()),
                 evidence);
@@ -222,8 +222,11 @@ final class Conclusion {
     }
 
     /** The form's own words below the mail's. */
-    private static String text(Mail mail, @Nullable AttachedForm form) {
-        String text = mail.legibility() == Legibility.WHOLE ? mail.text() : UNREADABLE;
+    private static String text(Parsed parsed) {
+        AttachedForm form = parsed.form();
+        String text = parsed.handedIn() != null
+                ? parsed.handedIn().text()
+                : parsed.mail().legibility() == Legibility.WHOLE ? parsed.mail().text() : UNREADABLE;
         if (form == null) {
             return text;
         }

@@ -41,7 +41,20 @@ final class MailboxRules {
                 .named(claim.organisation())
                 .flatMap(organisation -> AttachedForm.in(claim, mail, organisation))
                 .orElse(null);
-        return new Parsed(claim, mail, form);
+        return formMail(claim, mail)
+                .map(handedIn -> new Parsed(claim, mail, form, handedIn))
+                .orElseGet(() -> new Parsed(claim, mail, form));
+    }
+
+    /** A mail of our website's form whose labels we know is that form's submission. */
+    private Optional<Submission> formMail(final Claim claim, final Mail mail) {
+        if (claim.channel() != Channel.MAIL || !mail.typed()) {
+            return Optional.empty();
+        }
+        return organisations.named(claim.organisation()).flatMap(organisation -> organisation
+                .mailbox(String.valueOf(claim.mailbox()))
+                .flatMap(box -> FormMail.in(mail, box))
+                .map(form -> form.submission(organisation, mail)));
     }
 
     Mail read(final Claim claim) {
@@ -60,7 +73,11 @@ final class MailboxRules {
         final Optional<AuthenticationResults> found =
                 Optional.ofNullable(box.trusts()).flatMap(server -> AuthenticationResults.in(raw, server));
         if (isForm(box, found, mail)) {
-            return mail.typedBy(mail.replyTo().get(0));
+            final Optional<Address> person =
+                    FormMail.in(mail, box).flatMap(FormMail::person).or(() -> answerTo(mail));
+            if (person.isPresent()) {
+                return mail.typedBy(person.get());
+            }
         }
         return found.flatMap(AuthenticationResults::whyNotAnswer)
                 .map(mail::doubted)
@@ -74,9 +91,14 @@ final class MailboxRules {
                 && box.formsFrom().contains(from.get(0).address().toLowerCase(Locale.ROOT))
                 && (box.trusts() == null
                         || found.filter(results -> results.proves(from.get(0))).isPresent())
-                && mail.replyTo().size() == 1
-                && !AnswerAddress.isRobots(mail.replyTo().get(0).address())
                 && mayBeSentIn(mail.automatic());
+    }
+
+    private static Optional<Address> answerTo(final Mail mail) {
+        return mail.replyTo().size() == 1
+                        && !AnswerAddress.isRobots(mail.replyTo().get(0).address())
+                ? Optional.of(mail.replyTo().get(0))
+                : Optional.empty();
     }
 
     private static boolean mayBeSentIn(final @Nullable Machine machine) {

@@ -3,6 +3,7 @@ package org.gehoor.organisation;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -23,6 +24,7 @@ import org.jspecify.annotations.Nullable;
  * @param plusAddressing whether mail to {@code local+anything@} arrives here too (RFC 5233)
  * @param trusts the authserv-id (RFC 8601) that its own mail server writes; null: nothing is concluded about senders
  * @param formsFrom addresses in small letters from which a website sends in its contact form, with the person in {@code Reply-To}
+ * @param formFields label in such a form's mail → where it goes, such as {@code complainant.mail}; empty: its text is the complaint
  */
 public record Mailbox(
         String organisation,
@@ -45,10 +47,12 @@ public record Mailbox(
         boolean plusAddressing,
         @Nullable String trusts,
         List<String> formsFrom,
-        boolean replyToken) {
+        boolean replyToken,
+        Map<String, String> formFields) {
 
     public Mailbox {
         formsFrom = List.copyOf(formsFrom);
+        formFields = Map.copyOf(formFields);
     }
 
     public boolean leavesInPlace() {
@@ -83,7 +87,8 @@ public record Mailbox(
                 plusAddressing,
                 trusts,
                 formsFrom,
-                replyToken);
+                replyToken,
+                formFields);
     }
 
     /** The folder that its taken mail is moved to; empty where none is moved. */

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Duration;
 import java.util.List;
+import java.util.Map;
 import org.gehoor.intake.mail.Mail;
 import org.gehoor.intake.mail.MailReader;
 import org.gehoor.organisation.DossierOpening;
@@ -114,6 +115,31 @@ class MailboxRulesTest {
                 .isEqualTo(Proof.NONE);
     }
 
+    @Test
+    void aFormsLabelsSayWhoTypedWhat() {
+        Mailbox box = box(
+                null,
+                true,
+                Map.of(
+                        "Naam", "complainant.name",
+                        "Naam partner", "nothing",
+                        "E-mail", "complainant.mail",
+                        "Telefoon", "complainant.telephone",
+                        "Uw klacht", "text"));
+        String form = "From: noreply@website.example\nSubject: Contact\nContent-Type: text/plain; charset=utf-8\n\n"
+                + "Naam: Zoë Peeters\nNaam partner:\tIemand\nE-MAIL : zoe@klager.example\nTelefoon:\n"
+                + "Uw klacht:\nIk wacht al drie maanden.\n\nNaam: staat er wel.\n";
+        Mail mail = read(box, form);
+
+        assertThat(mail.typed()).isTrue();
+        assertThat(mail.from().get(0).address()).isEqualTo("zoe@klager.example");
+        assertThat(FormMail.in(mail, box).orElseThrow().typed())
+                .containsEntry("text", "Ik wacht al drie maanden.\n\nNaam: staat er wel.")
+                .containsEntry("complainant.name", "Zoë Peeters")
+                .doesNotContainKey("complainant.telephone");
+        assertThat(FormMail.in(read(box, plain()), box)).isEmpty();
+    }
+
     private static String plain() {
         return "From: jan@klager.example\nSubject: Klacht\n" + TEXT;
     }
@@ -124,6 +150,10 @@ class MailboxRulesTest {
     }
 
     private static Mailbox box(@Nullable String trusts, boolean forms) {
+        return box(trusts, forms, Map.of());
+    }
+
+    private static Mailbox box(@Nullable String trusts, boolean forms, Map<String, String> labels) {
         return new Mailbox(
                 "lm",
                 "klachten",
@@ -145,6 +175,7 @@ class MailboxRulesTest {
                 false,
                 trusts,
                 forms ? List.of("noreply@website.example") : List.of(),
-                false);
+                false,
+                labels);
     }
 }

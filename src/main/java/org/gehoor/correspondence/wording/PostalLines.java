@@ -28,10 +28,15 @@ public final class PostalLines {
         if (whole.isPresent()) {
             return lines(whole.get());
         }
+        String postal = dossier.complainant().postal();
         List<String> lines = new ArrayList<>();
         String name = dossier.complainant().name();
         if (name != null && !name.isBlank()) {
             lines.add(OneLine.of(name));
+        }
+        if (postal != null) {
+            lines.addAll(lines(postal));
+            return lines;
         }
         ADDRESS.stream()
                 .flatMap(field -> said(facts, field).stream())

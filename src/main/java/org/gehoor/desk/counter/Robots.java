@@ -1,6 +1,7 @@
 package org.gehoor.desk.counter;
 
 import jakarta.servlet.http.HttpServletRequest;
+import java.time.Clock;
 import java.time.Duration;
 import java.util.LinkedHashMap;
 import java.util.Map;
@@ -23,6 +24,7 @@ class Robots {
 
     private final int perHour;
     private final Duration quickest;
+    private final Clock clock;
     private final Map<String, Count> counts = new LinkedHashMap<>(64, 0.75f, true) {
         @Override
         protected boolean removeEldestEntry(Map.Entry<String, Count> eldest) {
@@ -38,9 +40,11 @@ class Robots {
      */
     Robots(
             @Value("${gehoor.forms.per-address-per-hour:30}") int perHour,
-            @Value("${gehoor.forms.quickest:3s}") Duration quickest) {
+            @Value("${gehoor.forms.quickest:3s}") Duration quickest,
+            Clock clock) {
         this.perHour = perHour;
         this.quickest = quickest;
+        this.clock = clock;
     }
 
     /** Counts a form; false where there were too many of late. */
@@ -61,7 +65,7 @@ class Robots {
 
     /** For the page, to come back with what was typed. */
     String stamp() {
-        return Long.toString(System.currentTimeMillis());
+        return Long.toString(clock.millis());
     }
 
     /** Why it may be a program's; null: nothing speaks for that. */
@@ -71,7 +75,7 @@ class Robots {
             return "the field that people don't see was filled";
         }
         try {
-            long taken = System.currentTimeMillis() - Long.parseLong(sheet.typed("drawn"));
+            long taken = clock.millis() - Long.parseLong(sheet.typed("drawn"));
             return taken < quickest.toMillis() ? "it was filled in faster than people can" : null;
         } catch (NumberFormatException e) {
             return "it does not come from the page";

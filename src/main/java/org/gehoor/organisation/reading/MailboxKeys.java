@@ -4,6 +4,7 @@ import static java.util.Objects.requireNonNullElse;
 
 import java.time.Duration;
 import java.util.List;
+import java.util.Map;
 import org.gehoor.organisation.DossierOpening;
 import org.gehoor.organisation.ImapServer;
 import org.gehoor.organisation.Secret;
@@ -60,7 +61,11 @@ record MailboxKeys(
                 List<String> formsFrom,
         @Key("true: answers to letters are asked for at `klachten+token@…`, which names the dossier whatever their mail"
                         + " program does. Only where the server delivers such addresses to this mailbox.")
-                boolean replyToken) {
+                boolean replyToken,
+        @Key("Labels in the mails of `forms_from` and what they hold: `complainant.name`, `complainant.mail`,"
+                        + " `complainant.telephone`, `complainant.postal`, `subject`, `text`, `fields.<id of procedure.yml>`,"
+                        + " or `nothing`. `{Naam: complainant.name, Bericht: text}`.")
+                Map<String, String> formFields) {
 
     /** RFC 5321 gives 64 characters: a plus and a token take the rest. */
     private static final int LONGEST_TAGGED = 64 - 1 - 42;
@@ -87,6 +92,11 @@ record MailboxKeys(
 
     MailboxKeys {
         formsFrom = List.copyOf(requireNonNullElse(formsFrom, List.of()));
+        formFields = Map.copyOf(requireNonNullElse(formFields, Map.of()));
+        if (!formFields.isEmpty() && (formsFrom.isEmpty() || !formFields.containsValue("text"))) {
+            throw new IllegalArgumentException(
+                    "form_fields needs forms_from, and a label for text — say which label holds the complaint: {Bericht: text}");
+        }
         folder = requireNonNullElse(folder, "INBOX");
         poll = requireNonNullElse(poll, Duration.ofSeconds(30));
         batch = requireNonNullElse(batch, 100);

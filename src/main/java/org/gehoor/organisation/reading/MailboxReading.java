@@ -19,6 +19,15 @@ import org.jspecify.annotations.Nullable;
 /** Makes the mailboxes of one organisation, with what the file leaves out decided. */
 final class MailboxReading {
 
+    private static final List<String> FORM_TARGETS = List.of(
+            "complainant.name",
+            "complainant.mail",
+            "complainant.telephone",
+            "complainant.postal",
+            "subject",
+            "text",
+            "nothing");
+
     private final String organisation;
     private final OrganisationFile keys;
     private final SourceFile file;
@@ -64,6 +73,8 @@ final class MailboxReading {
         References.named(written.name(), file, key + ".name");
         References.address(written.address(), file, key + ".address");
         written.formsFrom().forEach(form -> References.address(form, file, key + ".forms_from"));
+        written.formFields().forEach((label, target) -> new Known("form_fields", FORM_TARGETS)
+                .mustHold(target.replaceFirst("^fields\\..*", "nothing"), file, key + ".form_fields." + label));
         if (written.folder().equals(written.moveTo())) {
             file.error(key + ".move_to", "is the folder that is read", "name another folder, such as Processed");
         }
@@ -104,7 +115,8 @@ final class MailboxReading {
                 written.formsFrom().stream()
                         .map(form -> form.toLowerCase(Locale.ROOT))
                         .toList(),
-                written.replyToken());
+                written.replyToken(),
+                written.formFields());
     }
 
     private String bouncesTo(MailboxKeys written) {

@@ -2,6 +2,7 @@ package org.gehoor.wiring.mailbox;
 
 import java.time.Duration;
 import java.util.List;
+import java.util.Map;
 import java.util.concurrent.Executors;
 import org.apache.camel.builder.RouteBuilder;
 import org.apache.camel.impl.DefaultCamelContext;
@@ -44,7 +45,8 @@ final class LookElsewhere {
                 false,
                 null,
                 List.of(),
-                false);
+                false,
+                Map.of());
         var ledger = new RememberingLedger();
         try (var camel = new DefaultCamelContext();
                 var log = LogBook.opened()) {
