@@ -10,6 +10,7 @@ import org.gehoor.story.hub.HubSetup;
 import org.gehoor.testkit.Browser;
 import org.gehoor.testkit.GreenMailServer;
 import org.gehoor.testkit.MailServer;
+import org.gehoor.testkit.Patiently;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterAll;
 
@@ -79,7 +80,11 @@ abstract class DeskTale extends Tale {
     }
 
     static Browser signInHere(Browser at, String user, String password) {
-        return at.type("user", user).type("password", password).click("main button");
+        String page = at.path();
+        at.type("user", user).type("password", password).click("main button");
+        // a click does not wait for what it sends, and who goes elsewhere meanwhile is nobody yet
+        Patiently.until("an answer to who signs in", () -> !at.path().equals(page));
+        return at;
     }
 
     /** No barrier that axe-core finds, nothing to scroll sideways on a small screen, and a picture to look at. */

@@ -2,13 +2,24 @@ package org.gehoor.story;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import java.io.InputStream;
+import java.io.SequenceInputStream;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpRequest.BodyPublishers;
+import java.net.http.HttpResponse;
+import java.net.http.HttpResponse.BodyHandlers;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import org.gehoor.story.hub.HandlerMessage;
 import org.gehoor.story.hub.HubSetup;
 import org.gehoor.testkit.Browser;
+import org.jsoup.Jsoup;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.openqa.selenium.By;
@@ -137,6 +148,55 @@ class FormStoryIT extends DeskTale {
         page.type("text", script).type("complainant.name", script).click("main button");
         assertThat(page.title()).doesNotContain("hacked");
         assertThat(page.find("#text").getDomProperty("value")).isEqualTo(script);
+    }
+
+    @Test
+    void anUploadThatIsFarTooLargeIsRefusedInWordsAndHarmsNobody() throws InterruptedException {
+        assertThat(upload(40L << 20)).contains("413 Dit is te groot");
+        assertThat(upload(1L << 30)).as("cut off, or refused").doesNotContain("200");
+        assertThat(open("/o/lm/complaint?lang=nl").status()).isEqualTo(200);
+    }
+
+    /** Status and title of the answer; the word of the error where the connection was cut. */
+    private String upload(long bytes) throws InterruptedException {
+        String head = "--grens\r\nContent-Disposition: form-data; name=\"files\"; filename=\"a.txt\"\r\n\r\n";
+        HttpRequest request = HttpRequest.newBuilder(URI.create(url("/o/lm/complaint?lang=nl")))
+                .header("Content-Type", "multipart/form-data; boundary=grens")
+                .POST(BodyPublishers.fromPublisher(
+                        BodyPublishers.ofInputStream(() -> new SequenceInputStream(
+                                new ByteArrayInputStream(head.getBytes(StandardCharsets.US_ASCII)), new Zeros(bytes))),
+                        head.length() + bytes))
+                .build();
+        try {
+            HttpResponse<String> answer = HttpClient.newHttpClient().send(request, BodyHandlers.ofString());
+            return answer.statusCode() + " " + Jsoup.parse(answer.body()).title();
+        } catch (IOException cut) {
+            return cut.getClass().getSimpleName();
+        }
+    }
+
+    /** So many bytes, out of nothing. */
+    private static final class Zeros extends InputStream {
+        private long left;
+
+        Zeros(long bytes) {
+            this.left = bytes;
+        }
+
+        @Override
+        public int read() {
+            return left-- > 0 ? 0 : -1;
+        }
+
+        @Override
+        public int read(byte[] into, int from, int most) {
+            if (left <= 0) {
+                return -1;
+            }
+            int some = (int) Math.min(most, left);
+            left -= some;
+            return some;
+        }
     }
 
     @Test

@@ -13,6 +13,7 @@ final class Welcome {
 
                 %1$s
                   hub          http://localhost:%2$d   (health: /actuator/health)
+                  form         http://localhost:%2$d/o/solidaris/complaint
                   desk         http://localhost:%2$d/desk, user tryout, password tryout
                   mail         SMTP localhost:%3$d, IMAP localhost:%4$d, no TLS; user = address, password tryout
                   mailboxes    klachten@ and info@ of huidarts, kantoor, solidaris, lm and dijkstra.example;

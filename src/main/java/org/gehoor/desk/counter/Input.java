@@ -22,6 +22,11 @@ record Input(
         String value,
         List<String> errors) {
 
+    /** The same for somebody who writes down what another said. */
+    Input called(String otherwise) {
+        return new Input(name, kind, otherwise, hint, autocomplete, required, value, errors);
+    }
+
     /** For {@code id} and {@code for}. */
     public String id() {
         return idOf(name);

@@ -175,7 +175,7 @@ final class PhonePage implements DeskPage {
         page.addAttribute("contactErrors", sheet.errors("complainant.contact"));
         page.addAttribute("anonymous", sheet.input("anonymous", "checkbox", false, null));
         page.addAttribute("subject", sheet.input("subject", "text", false, "off"));
-        page.addAttribute("text", sheet.input("text", "textarea", true, "off"));
+        page.addAttribute("text", sheet.input("text", "textarea", true, "off").called(sheet.word("phone.text")));
         page.addAttribute("further", sheet.furtherFields(true));
         page.addAttribute("confidential", sheet.input("confidential", "checkbox", false, null));
         page.addAttribute("settled", sheet.input("settled_on_the_spot", "textarea", false, "off"));

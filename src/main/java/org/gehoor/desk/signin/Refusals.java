@@ -20,6 +20,9 @@ final class Refusals {
     /** Request attribute: what the sign-in service calls somebody whom we don't know. */
     static final String SUBJECT = "org.gehoor.desk.signin.subject";
 
+    /** As {@code spring.servlet.multipart.max-file-size}: below it a form with files is read. */
+    private static final long LARGEST = 11L << 20;
+
     void letIn(HttpServletRequest request, HttpServletResponse response, Authentication who) throws IOException {
         go(request, response, Ways.safe(request.getParameter(Ways.PARAMETER)));
     }
@@ -55,6 +58,11 @@ final class Refusals {
 
     void refuse(HttpServletRequest request, HttpServletResponse response, AccessDeniedException why)
             throws IOException {
+        if (why instanceof CsrfException && request.getContentLengthLong() > LARGEST) {
+            // its fields were not even read, so that the one against forgery seems to be missing
+            response.sendError(HttpStatus.PAYLOAD_TOO_LARGE.value());
+            return;
+        }
         boolean told = why instanceof CsrfException || Ways.isDesk(request);
         response.sendError((told ? HttpStatus.FORBIDDEN : HttpStatus.NOT_FOUND).value());
     }
