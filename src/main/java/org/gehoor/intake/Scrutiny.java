@@ -54,7 +54,7 @@ record Scrutiny(Submission cleaned, List<FieldProblem> problems) {
                 Optional.ofNullable(text).orElse(""),
                 fields(check, given, organisation),
                 language(check, given, organisation),
-                given.confidential(),
+                given.confidential() && mayChooseSo(given, organisation),
                 check.text("settled_on_the_spot", given.settledOnTheSpot(), 10_000),
                 given.receivedAt(),
                 dossier(check, given, organisation),
@@ -93,6 +93,12 @@ record Scrutiny(Submission cleaned, List<FieldProblem> problems) {
                         "fields." + field.id(), MISSING, "is missing — the procedure asks for it at registration");
             }
         }
+    }
+
+    /** A complainant only where the procedure gives the choice; a colleague knows why. */
+    private static boolean mayChooseSo(Submission given, Organisation organisation) {
+        return given.byAnEmployee()
+                || organisation.procedure().confidentiality().choiceAtRegistration();
     }
 
     private static boolean isReachable(Party person) {

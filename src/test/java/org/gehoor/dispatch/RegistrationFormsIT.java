@@ -95,6 +95,6 @@ class RegistrationFormsIT {
                         List.of(),
                         null,
                         null,
-                        new Particulars(null, null, fields, false, null)));
+                        new Particulars(null, null, fields, fields.containsKey("confidential"), null)));
     }
 }

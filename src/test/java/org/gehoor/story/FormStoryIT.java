@@ -138,6 +138,10 @@ class FormStoryIT extends DeskTale {
         Browser page = open("/o/dijkstra/complaint?lang=fr");
         assertThat(page.find("h1").getText()).isEqualTo("Een klacht indienen");
         assertThat(page.find("html").getDomAttribute("lang")).isEqualTo("nl");
+        assertThat(page.has("#confidential"))
+                .as("its procedure gives that choice")
+                .isTrue();
+        assertThat(open("/o/lm/complaint").has("#confidential")).isFalse();
         assertThat(open("/o/nobody/complaint").status()).isEqualTo(404);
     }
 

@@ -21,6 +21,7 @@ record ComplaintJson(
         @Nullable String subject,
         @Nullable String text,
         @Nullable Map<String, String> fields,
+        @Nullable Boolean confidential,
         @Nullable String dossier,
         @Nullable List<FileJson> files) {
 
@@ -37,7 +38,7 @@ record ComplaintJson(
                 Objects.requireNonNullElse(text, ""),
                 Objects.requireNonNullElse(fields, Map.of()),
                 language,
-                false,
+                Boolean.TRUE.equals(confidential),
                 null,
                 null,
                 dossier,

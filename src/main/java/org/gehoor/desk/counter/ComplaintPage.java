@@ -189,6 +189,7 @@ final class ComplaintPage {
         page.addAttribute("subject", sheet.input("subject", "text", false, null));
         page.addAttribute("text", sheet.input("text", "textarea", true, null));
         page.addAttribute("further", complaint ? sheet.furtherFields(false) : List.of());
+        page.addAttribute("confidential", complaint ? confidential(sheet, ours) : List.of());
         page.addAttribute("dossier", sheet.input("dossier", "text", false, null));
         page.addAttribute("files", sheet.input("files", "file", false, null));
         page.addAttribute("telephone", ours.identity().telephone());
@@ -197,6 +198,14 @@ final class ComplaintPage {
                 "feedbackPage", complaint && feedbackOf(ours).isPresent() ? "/o/" + ours.name() + "/feedback" : null);
         page.addAttribute("pdf", complaint ? "/o/" + ours.name() + "/complaint.pdf" : null);
         return "o/complaint";
+    }
+
+    /** Asked where the procedure gives that choice. */
+    private static List<Input> confidential(Sheet sheet, Organisation ours) {
+        return ours.procedure().confidentiality().choiceAtRegistration()
+                ? List.of(sheet.input("confidential", "checkbox", false, null)
+                        .called(sheet.word("complaint.confidential")))
+                : List.of();
     }
 
     /** A language that the organisation does not write in is not promised by its page. */
