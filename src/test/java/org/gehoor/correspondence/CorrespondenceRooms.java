@@ -76,6 +76,10 @@ final class CorrespondenceRooms implements AutoCloseable {
 
     /** Registers a complaint of somebody who has no mail address, told by telephone. */
     Registration call(String organisation, String name) {
+        return call(organisation, new Party(name, null));
+    }
+
+    Registration call(String organisation, Party caller) {
         complaints++;
         return the(Register.class)
                 .enter(new Complaint(
@@ -85,7 +89,7 @@ final class CorrespondenceRooms implements AutoCloseable {
                         Channel.PHONE,
                         null,
                         "nl",
-                        new Party(name, null),
+                        caller,
                         "Verkeerd bedrag",
                         "Ik heb te weinig geld terug gekregen.",
                         List.of(),

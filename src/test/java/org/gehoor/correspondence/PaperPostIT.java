@@ -16,6 +16,7 @@ import org.gehoor.procedure.command.CommandType;
 import org.gehoor.procedure.command.Order;
 import org.gehoor.register.Command;
 import org.gehoor.register.OrderBook;
+import org.gehoor.register.Party;
 import org.gehoor.register.Registration;
 import org.gehoor.register.SentOutside;
 import org.junit.jupiter.api.AfterEach;
@@ -72,6 +73,21 @@ class PaperPostIT {
                         "Schrijf of bel ons")
                 .doesNotContain("deze mail");
         assertThat(hub.sendAll()).noneMatch(sent -> sent.toString().contains("acknowledgement"));
+    }
+
+    @Test
+    void itGoesToTheAddressThatTheComplainantGaveWhereTheFormSaysNothingElse() {
+        Registration dossier = hub.call("dijkstra", new Party("Jo Voorbeeld", null, null, "Brink 2\n9401 HV Assen"));
+        hub.writeAll();
+        assertThat(post.claim().get(0).addressee()).containsExactly("Jo Voorbeeld", "Brink 2", "9401 HV Assen");
+        hub.fact(
+                dossier,
+                "registration.corrected",
+                CorrespondenceRooms.NOW,
+                Map.of(),
+                Map.of("name_address", "J. Voorbeeld\nDorpsstraat 1, 8911 AB Leeuwarden"));
+        hub.waitsAreOver();
+        assertThat(post.claim().get(0).addressee()).contains("Dorpsstraat 1").doesNotContain("Brink 2");
     }
 
     @Test
