@@ -76,10 +76,6 @@ final class CorrespondenceRooms implements AutoCloseable {
 
     /** Registers a complaint of somebody who has no mail address, told by telephone. */
     Registration call(String organisation, String name) {
-        return call(organisation, new Party(name, null));
-    }
-
-    Registration call(String organisation, Party caller) {
         complaints++;
         return the(Register.class)
                 .enter(new Complaint(
@@ -89,7 +85,7 @@ final class CorrespondenceRooms implements AutoCloseable {
                         Channel.PHONE,
                         null,
                         "nl",
-                        caller,
+                        new Party(name, null),
                         "Verkeerd bedrag",
                         "Ik heb te weinig geld terug gekregen.",
                         List.of(),
