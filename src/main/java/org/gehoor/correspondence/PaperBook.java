@@ -35,7 +35,7 @@ final class PaperBook {
 
     private static final String WAITING =
             """
-            select l.*, d.number, m.id as task, m.due_at from letter l join dossier d on d.id = l.dossier %s
+            select l.*, d.number, d.confidential, m.id as task, m.due_at from letter l join dossier d on d.id = l.dossier %s
              where l.state = 'to_print'
             """
                     .formatted(TASK);
@@ -57,7 +57,6 @@ final class PaperBook {
             PaperLetter letter,
             @Nullable Long task,
             long dossier,
-            String language,
             String subject,
             String text,
             Map<String, String> told) {
@@ -129,13 +128,14 @@ final class PaperBook {
                         number,
                         kind,
                         ordinal,
+                        row.getString("language"),
+                        row.getBoolean("confidential"),
                         harmless(number + "-" + kind + "-" + ordinal) + ".pdf",
                         row.getTimestamp("printed_at") != null,
                         written,
                         task == null ? written : row.getTimestamp("due_at").toInstant()),
                 task,
                 row.getLong("dossier"),
-                row.getString("language"),
                 row.getString("subject"),
                 row.getString("body_text"),
                 SendingBook.told(row.getString("told_promise"), row.getObject("told_on", java.time.LocalDate.class)));

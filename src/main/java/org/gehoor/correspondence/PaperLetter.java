@@ -7,6 +7,7 @@ import java.time.Instant;
  *
  * @param dossier its number
  * @param kind {@code acknowledgement} …
+ * @param confidential whether its dossier is for few: whoever shows the letter asks first whether its reader may
  * @param file its name in {@code letters-to-print/<organisation>}
  * @param printed whether the file lies there
  * @param postBy when a coordinator is told that it still waits
@@ -17,6 +18,8 @@ public record PaperLetter(
         String dossier,
         String kind,
         int ordinal,
+        String language,
+        boolean confidential,
         String file,
         boolean printed,
         Instant writtenAt,

@@ -55,6 +55,14 @@ public class PaperPost {
         return book.waiting(organisation);
     }
 
+    /** The letter as a PDF; empty when it does not wait to be posted. */
+    @Transactional(readOnly = true)
+    public Optional<byte[]> show(long letter) {
+        return book.find(letter)
+                .map(this::job)
+                .map(job -> PrintFolder.pdf(job, organisations.called(job.organisation())));
+    }
+
     /**
      * Somebody posted it.
      *
@@ -84,7 +92,7 @@ public class PaperPost {
                 letter.organisation(),
                 letter.file(),
                 letter.dossier(),
-                row.language(),
+                letter.language(),
                 PostalLines.of(dossier, dossiers.facts(dossier.id())),
                 letter.writtenAt()
                         .atZone(organisations.called(letter.organisation()).zone())

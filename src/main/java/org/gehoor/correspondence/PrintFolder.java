@@ -51,7 +51,7 @@ final class PrintFolder {
         }
     }
 
-    private static byte[] pdf(PrintJob job, Organisation organisation) {
+    static byte[] pdf(PrintJob job, Organisation organisation) {
         return new PrintedLetter(
                         new Imprint(organisation.displayName() + " " + job.dossier(), job.language(), job.file()),
                         head(organisation.identity()),

@@ -4,6 +4,7 @@ import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.gehoor.organisation.DeskRole;
 import org.gehoor.organisation.Organisation;
 import org.gehoor.organisation.Organisations;
@@ -54,9 +55,18 @@ public final class SignedIn implements OidcUser {
         return user.maySomewhere(role);
     }
 
-    /** The organisations for which they may, by name. */
-    public List<Organisation> organisations(Organisations all, DeskRole role) {
-        return all.all().stream().filter(one -> may(role, one.name())).toList();
+    /** The organisations for which they may one of these, by name. */
+    public List<Organisation> organisations(Organisations all, DeskRole... roles) {
+        return all.all().stream()
+                .filter(one -> Arrays.stream(roles).anyMatch(role -> may(role, one.name())))
+                .toList();
+    }
+
+    /** The organisation that a page was asked for; another's is as good as none. */
+    public Optional<Organisation> organisation(Organisations all, String name, DeskRole... roles) {
+        return organisations(all, roles).stream()
+                .filter(one -> one.name().equals(name))
+                .findFirst();
     }
 
     /** The organisations at which they have a role, by name. */

@@ -86,6 +86,7 @@ final class MessageWriter {
                 bare ? null : words.textOrNothing(),
                 bare ? null : words.words(),
                 bare ? null : enclosures(dossier, words),
+                bare ? null : links.toRegistrationForm(dossier.organisation(), dossier.number()),
                 bare ? null : words.passedOnBy(),
                 claimed(registered, place),
                 bare || lookalikes.isEmpty() ? null : lookalikes,

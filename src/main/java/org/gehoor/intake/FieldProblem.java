@@ -21,6 +21,7 @@ public record FieldProblem(String field, Kind kind, String message) {
         NO_SUCH_DOSSIER,
         NOT_OFFERED,
         NOT_ALLOWED,
+        NOT_A_DATE,
         IN_THE_FUTURE,
         TOO_LARGE,
         TOO_MANY,

@@ -75,6 +75,39 @@ class PaperPostIT {
     }
 
     @Test
+    void itGoesToTheAddressThatTheComplainantGaveWhereTheFormSaysNothingElse() {
+        Registration dossier = hub.call("dijkstra", "Jo Voorbeeld");
+        hub.sql()
+                .sql("update party set postal = ?")
+                .param("Brink 2\n9401 HV Assen")
+                .update();
+        hub.writeAll();
+        assertThat(post.claim().get(0).addressee()).containsExactly("Jo Voorbeeld", "Brink 2", "9401 HV Assen");
+        hub.fact(
+                dossier,
+                "registration.corrected",
+                CorrespondenceRooms.NOW,
+                Map.of(),
+                Map.of("name_address", "J. Voorbeeld\nDorpsstraat 1, 8911 AB Leeuwarden"));
+        hub.waitsAreOver();
+        assertThat(post.claim().get(0).addressee()).contains("Dorpsstraat 1").doesNotContain("Brink 2");
+    }
+
+    @Test
+    void whatLiesInTheFolderIsShownAtTheDeskTooUntilItIsPosted() throws IOException {
+        hub.call("dijkstra", "Jo Voorbeeld");
+        hub.writeAll();
+        printAll();
+        PaperLetter letter = post.toPost("dijkstra").get(0);
+        assertThat(letter.language()).isEqualTo("nl");
+        assertThat(letter.confidential()).isFalse();
+        assertThat(post.show(letter.letter()))
+                .contains(Files.readAllBytes(home.resolve("letters-to-print").resolve(files().get(0))));
+        post.posted(letter.letter(), TODAY, "An");
+        assertThat(post.show(letter.letter())).isEmpty();
+    }
+
+    @Test
     void postingItMeetsThePromiseAndTakesTheFileAway() throws IOException {
         Registration dossier = hub.call("dijkstra", "Jo Voorbeeld");
         hub.writeAll();

@@ -9,7 +9,7 @@ import org.gehoor.organisation.ApiKey;
 import org.gehoor.organisation.Organisation;
 import org.gehoor.organisation.Organisations;
 
-/** The example organisations, each with one API key: {@code key-of-<organisation>}. */
+/** The example organisations, each with the API key {@code key-of-<organisation>}, and one for its program in {@code programs:}. */
 public final class KeyedOrganisations {
 
     private KeyedOrganisations() {}
@@ -24,7 +24,8 @@ public final class KeyedOrganisations {
     }
 
     private static Organisation keyed(Organisation o) {
-        ApiKey key = new ApiKey("crm", List.of(ApiKey.Purpose.values()), sha256(keyOf(o.name())));
+        String program = o.name() + "-crm";
+        List<ApiKey> keys = List.of(key("crm", o.name()), key(program, program));
         return new Organisation(
                 o.name(),
                 o.identity(),
@@ -38,13 +39,17 @@ public final class KeyedOrganisations {
                 o.roles(),
                 o.people(),
                 o.programs(),
-                List.of(key),
+                keys,
                 o.queues(),
                 o.rules(),
                 o.announces(),
                 o.procedure(),
                 o.procedureRevision(),
                 o.letters());
+    }
+
+    private static ApiKey key(String id, String owner) {
+        return new ApiKey(id, List.of(ApiKey.Purpose.values()), sha256(keyOf(owner)));
     }
 
     private static String sha256(String key) {

@@ -9,7 +9,10 @@ import org.gehoor.register.Dossier;
 import org.gehoor.register.RecordedFact;
 import org.jspecify.annotations.Nullable;
 
-/** Where a letter on paper goes, as far as the registration form says: the field filled in last. What is unknown, a hand writes. */
+/**
+ * Where a letter on paper goes: what the registration form says, the field filled in last, else the address that the complainant
+ * gave. What is unknown, a hand writes.
+ */
 public final class PostalLines {
 
     private static final String WITH_NAME = "name_address";
@@ -42,6 +45,7 @@ public final class PostalLines {
                 .flatMap(field -> said(facts, field).stream())
                 .filter(PostalLines::isPostal)
                 .findFirst()
+                .or(() -> Optional.ofNullable(dossier.complainant().postal()))
                 .ifPresent(address -> lines.addAll(lines(address)));
         return lines;
     }

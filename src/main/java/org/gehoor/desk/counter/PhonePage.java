@@ -4,19 +4,15 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.util.List;
 import java.util.Locale;
-import java.util.Optional;
 import java.util.UUID;
 import org.gehoor.desk.DeskPage;
 import org.gehoor.desk.SignedIn;
 import org.gehoor.intake.Counter;
 import org.gehoor.intake.CounterAnswer;
-import org.gehoor.intake.FieldProblem;
 import org.gehoor.intake.Submission;
-import org.gehoor.intake.TelephoneNumber;
 import org.gehoor.organisation.DeskRole;
 import org.gehoor.organisation.Organisation;
 import org.gehoor.organisation.Organisations;
-import org.gehoor.register.Callers;
 import org.gehoor.register.Channel;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.MessageSource;
@@ -37,14 +33,19 @@ final class PhonePage implements DeskPage {
 
     private final Organisations organisations;
     private final Counter counter;
-    private final Callers callers;
+    private final Candidates candidates;
     private final WhatNext whatNext;
     private final MessageSource words;
 
-    PhonePage(Organisations organisations, Counter counter, Callers callers, WhatNext whatNext, MessageSource words) {
+    PhonePage(
+            Organisations organisations,
+            Counter counter,
+            Candidates candidates,
+            WhatNext whatNext,
+            MessageSource words) {
         this.organisations = organisations;
         this.counter = counter;
-        this.callers = callers;
+        this.candidates = candidates;
         this.whatNext = whatNext;
         this.words = words;
     }
@@ -94,7 +95,7 @@ final class PhonePage implements DeskPage {
             HttpServletRequest request,
             Model page) {
         Organisation ours = mine(organisation, user);
-        find(page, new Sheet(ours, locale, words, request), ours);
+        candidates.show(page, new Sheet(ours, locale, words, request), ours);
         return "desk/candidates :: list";
     }
 
@@ -148,13 +149,8 @@ final class PhonePage implements DeskPage {
                 sheet.ticked("confidential"),
                 sheet.given("settled_on_the_spot"),
                 null,
-                number(sheet),
+                Candidates.chosen(sheet),
                 List.of());
-    }
-
-    private static @Nullable String number(Sheet sheet) {
-        String typed = sheet.given("dossier");
-        return typed == null ? sheet.given("candidate") : typed;
     }
 
     private String draw(Model page, Sheet sheet, Organisation ours, SignedIn user, String key) {
@@ -179,41 +175,13 @@ final class PhonePage implements DeskPage {
         page.addAttribute("further", sheet.furtherFields(true));
         page.addAttribute("confidential", sheet.input("confidential", "checkbox", false, null));
         page.addAttribute("settled", sheet.input("settled_on_the_spot", "textarea", false, "off"));
-        find(page, sheet, ours);
+        candidates.show(page, sheet, ours);
         page.addAttribute("wrongs", sheet.wrongs());
         return "desk/phone";
     }
 
-    private void find(Model page, Sheet sheet, Organisation ours) {
-        String typed = sheet.given("dossier");
-        Optional<String> number = Optional.ofNullable(typed).flatMap(ours.numberPattern()::spelled);
-        boolean mistyped =
-                typed != null && number.filter(ours.numberPattern()::matches).isEmpty();
-        String telephone = sheet.given("complainant.telephone");
-        page.addAttribute(
-                "candidates",
-                callers.who(
-                        ours.name(),
-                        mistyped ? null : number.orElse(null),
-                        telephone == null
-                                ? null
-                                : TelephoneNumber.of(telephone, ours.identity().country())
-                                        .orElse(null),
-                        sheet.given("complainant.mail"),
-                        sheet.given("complainant.name")));
-        page.addAttribute("mistyped", mistyped);
-        page.addAttribute("chosen", sheet.typed("candidate"));
-        page.addAttribute("zone", ours.zone());
-        if (mistyped && sheet.wrongs().isEmpty()) {
-            sheet.wrong("dossier", FieldProblem.Kind.MISTYPED_NUMBER);
-        }
-    }
-
-    /** Another's organisation is as good as none. */
     private Organisation mine(String organisation, SignedIn user) {
-        return organisations
-                .named(organisation)
-                .filter(one -> user.may(DeskRole.CALL_CENTRE, one.name()))
+        return user.organisation(organisations, organisation, DeskRole.CALL_CENTRE)
                 .orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
     }
 }

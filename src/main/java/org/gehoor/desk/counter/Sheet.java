@@ -2,6 +2,7 @@ package org.gehoor.desk.counter;
 
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -30,6 +31,7 @@ final class Sheet {
     private final FieldWords fieldWords;
     private final Map<String, String> typed = new TreeMap<>();
     private final List<FieldProblem> problems = new ArrayList<>();
+    private final Map<String, String> called = new HashMap<>();
 
     /** @param request whose parameters were typed; null for an empty page */
     Sheet(Organisation organisation, Locale locale, MessageSource words, @Nullable HttpServletRequest request) {
@@ -40,6 +42,16 @@ final class Sheet {
         if (request != null) {
             request.getParameterMap().forEach((name, values) -> typed.put(name, cut(values[0])));
         }
+    }
+
+    /** On this page a field has a name of its own: {@code key} of the texts, {@code key.hint} for its hint. */
+    Sheet calling(String name, String key) {
+        called.put(name, key);
+        return this;
+    }
+
+    private String key(String name) {
+        return called.getOrDefault(name, "field." + name);
     }
 
     private static String cut(String value) {
@@ -112,8 +124,7 @@ final class Sheet {
     }
 
     Input input(String name, String kind, boolean required, @Nullable String autocomplete) {
-        return new Input(
-                name, kind, word("field." + name), hint(name), autocomplete, required, typed(name), errors(name));
+        return new Input(name, kind, word(key(name)), hint(name), autocomplete, required, typed(name), errors(name));
     }
 
     /** What is wrong, each with the field to go to. */
@@ -152,11 +163,11 @@ final class Sheet {
                     .findFirst();
             return field.map(fieldWords::label).orElse(name.substring(FIELD.length()));
         }
-        return word("field." + name);
+        return word(key(name));
     }
 
     private String hint(String name) {
-        return words.getMessage("field." + name + ".hint", null, "", locale);
+        return words.getMessage(key(name) + ".hint", null, "", locale);
     }
 
     String word(String key) {

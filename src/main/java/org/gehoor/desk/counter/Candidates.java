@@ -1,0 +1,52 @@
+package org.gehoor.desk.counter;
+
+import java.util.Optional;
+import org.gehoor.intake.FieldProblem;
+import org.gehoor.intake.TelephoneNumber;
+import org.gehoor.organisation.Organisation;
+import org.gehoor.register.Callers;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+import org.springframework.ui.Model;
+
+/** The list of dossiers that what was typed may be about, from which an employee chooses. */
+@Component
+final class Candidates {
+
+    private final Callers callers;
+
+    Candidates(Callers callers) {
+        this.callers = callers;
+    }
+
+    /** The number that was typed, else the one that was chosen. */
+    static @Nullable String chosen(Sheet sheet) {
+        String typed = sheet.given("dossier");
+        return typed == null ? sheet.given("candidate") : typed;
+    }
+
+    void show(Model page, Sheet sheet, Organisation ours) {
+        String typed = sheet.given("dossier");
+        Optional<String> number = Optional.ofNullable(typed).flatMap(ours.numberPattern()::spelled);
+        boolean mistyped =
+                typed != null && number.filter(ours.numberPattern()::matches).isEmpty();
+        String telephone = sheet.given("complainant.telephone");
+        page.addAttribute(
+                "candidates",
+                callers.who(
+                        ours.name(),
+                        mistyped ? null : number.orElse(null),
+                        telephone == null
+                                ? null
+                                : TelephoneNumber.of(telephone, ours.identity().country())
+                                        .orElse(null),
+                        sheet.given("complainant.mail"),
+                        sheet.given("complainant.name")));
+        page.addAttribute("mistyped", mistyped);
+        page.addAttribute("chosen", sheet.typed("candidate"));
+        page.addAttribute("zone", ours.zone());
+        if (mistyped && sheet.wrongs().isEmpty()) {
+            sheet.wrong("dossier", FieldProblem.Kind.MISTYPED_NUMBER);
+        }
+    }
+}
