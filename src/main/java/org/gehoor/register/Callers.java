@@ -5,6 +5,8 @@ import java.time.Duration;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -47,6 +49,15 @@ public class Callers {
         this.clock = clock;
     }
 
+    /** The number of the dossier that somebody chose by its id; empty when this organisation has none such. */
+    @Transactional(readOnly = true)
+    public Optional<String> number(String organisation, UUID chosen) {
+        return jdbc.sql("select number from dossier where organisation = ? and public_id = ?")
+                .params(organisation, chosen)
+                .query(String.class)
+                .optional();
+    }
+
     /**
      * At most ten, best first.
      *
@@ -77,7 +88,8 @@ public class Callers {
                     String match = row.getString("match").substring(2);
                     boolean hidden = "restricted".equals(row.getString("confidentiality"));
                     return new Candidate(
-                            row.getString("number"),
+                            row.getObject("public_id", UUID.class),
+                            hidden && !match.equals("number") ? null : row.getString("number"),
                             match,
                             hidden,
                             hidden ? null : row.getTimestamp("received_at").toInstant(),

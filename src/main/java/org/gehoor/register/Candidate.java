@@ -1,16 +1,19 @@
 package org.gehoor.register;
 
 import java.time.Instant;
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /**
  * A dossier that a caller may mean.
  *
- * @param hidden whether whoever asks may know no more than that it exists; then only number and match are told
+ * @param id opaque: what somebody chooses by
+ * @param hidden whether whoever asks may know no more than that it exists; then only the match is told
  * @param match what fits: {@code number}, {@code telephone}, {@code mail} or {@code name}
  */
 public record Candidate(
-        String number,
+        UUID id,
+        @Nullable String number,
         String match,
         boolean hidden,
         @Nullable Instant receivedAt,

@@ -1,6 +1,7 @@
 package org.gehoor.desk.counter;
 
 import java.util.Optional;
+import java.util.UUID;
 import org.gehoor.intake.FieldProblem;
 import org.gehoor.intake.TelephoneNumber;
 import org.gehoor.organisation.Organisation;
@@ -19,10 +20,21 @@ final class Candidates {
         this.callers = callers;
     }
 
-    /** The number that was typed, else the one that was chosen. */
-    static @Nullable String chosen(Sheet sheet) {
+    /** The number that was typed, else that of the dossier that was chosen from the list; null: a new complaint. */
+    @Nullable
+    String chosen(Sheet sheet, Organisation ours) {
         String typed = sheet.given("dossier");
-        return typed == null ? sheet.given("candidate") : typed;
+        if (typed != null) {
+            return typed;
+        }
+        try {
+            String choice = sheet.given("candidate");
+            return choice == null
+                    ? null
+                    : callers.number(ours.name(), UUID.fromString(choice)).orElse("?");
+        } catch (IllegalArgumentException notFromTheList) {
+            return "?";
+        }
     }
 
     void show(Model page, Sheet sheet, Organisation ours) {

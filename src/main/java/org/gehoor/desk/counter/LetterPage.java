@@ -131,7 +131,7 @@ final class LetterPage implements DeskPage {
         if (sheet.wrongs().isEmpty()) {
             CounterAnswer answer = counter.take(submission(ours, sheet, user, key, stamp.receivedAt(), scan));
             if (answer instanceof CounterAnswer.Registered registered) {
-                return noted(page, ours, registered);
+                return noted(page, ours, sheet, registered);
             } else if (answer instanceof CounterAnswer.Refused refused) {
                 sheet.wrong(refused.problems());
             } else {
@@ -144,15 +144,15 @@ final class LetterPage implements DeskPage {
         return draw(page, sheet, ours, user, key);
     }
 
-    private String noted(Model page, Organisation ours, CounterAnswer.Registered registered) {
+    private String noted(Model page, Organisation ours, Sheet sheet, CounterAnswer.Registered registered) {
         page.addAttribute("organisation", ours.displayName());
-        page.addAttribute("told", whatNext.of(ours.name(), registered));
+        page.addAttribute("told", whatNext.of(ours.name(), registered, sheet.given("dossier") != null));
         page.addAttribute("again", path() + "?organisation=" + ours.name());
         page.addAttribute("paper", true);
         return "desk/noted";
     }
 
-    private static Submission submission(
+    private Submission submission(
             Organisation ours,
             Sheet sheet,
             SignedIn user,
@@ -174,7 +174,7 @@ final class LetterPage implements DeskPage {
                 sheet.ticked("confidential"),
                 null,
                 receivedAt,
-                Candidates.chosen(sheet),
+                candidates.chosen(sheet, ours),
                 scan);
     }
 

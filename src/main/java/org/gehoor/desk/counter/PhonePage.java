@@ -116,7 +116,7 @@ final class PhonePage implements DeskPage {
         CounterAnswer answer = counter.take(submission(ours, sheet, user, key));
         if (answer instanceof CounterAnswer.Registered registered) {
             page.addAttribute("organisation", ours.displayName());
-            page.addAttribute("told", whatNext.of(ours.name(), registered));
+            page.addAttribute("told", whatNext.of(ours.name(), registered, sheet.given("dossier") != null));
             page.addAttribute("again", path() + "?organisation=" + ours.name());
             return "desk/noted";
         }
@@ -133,7 +133,7 @@ final class PhonePage implements DeskPage {
                 answer instanceof CounterAnswer.KeyUsed ? UUID.randomUUID().toString() : key);
     }
 
-    private static Submission submission(Organisation ours, Sheet sheet, SignedIn user, String key) {
+    private Submission submission(Organisation ours, Sheet sheet, SignedIn user, String key) {
         return new Submission(
                 ours.name(),
                 Channel.PHONE,
@@ -149,7 +149,7 @@ final class PhonePage implements DeskPage {
                 sheet.ticked("confidential"),
                 sheet.given("settled_on_the_spot"),
                 null,
-                Candidates.chosen(sheet),
+                candidates.chosen(sheet, ours),
                 List.of());
     }
 

@@ -40,6 +40,20 @@ class WhatNext {
                 ours.identity().telephone());
     }
 
+    /**
+     * To an employee. The number of a confidential dossier is told to nobody who did not have it: that somebody calls from a
+     * telephone that is known there proves nothing.
+     */
+    @Transactional(readOnly = true)
+    Told of(String organisation, CounterAnswer.Registered registered, boolean knewTheNumber) {
+        boolean hidden = registered.joined()
+                && !knewTheNumber
+                && dossiers.find(registered.dossier())
+                        .filter(Dossier::confidential)
+                        .isPresent();
+        return hidden ? kept(organisation) : of(organisation, registered);
+    }
+
     Told kept(String organisation) {
         return new Told(
                 null,
