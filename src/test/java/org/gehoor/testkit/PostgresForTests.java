@@ -31,8 +31,9 @@ final class PostgresForTests {
         for (Path folder : folders()) {
             PostgresFolder.claimIfFree(folder).ifPresent(leftOver -> {
                 leftOver.endOrphan();
-                leftOver.release();
+                // before it is free for another that sweeps
                 Folders.delete(folder);
+                leftOver.release();
             });
         }
     }
