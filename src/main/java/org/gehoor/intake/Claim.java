@@ -21,6 +21,18 @@ public record Claim(
         Instant receivedAt,
         byte[] raw) {
 
+    Claim as(long stored) {
+        return new Claim(stored, worker, attempt, organisation, channel, mailbox, receivedAt, raw);
+    }
+
+    Claim with(byte[] otherRaw) {
+        return new Claim(message, worker, attempt, organisation, channel, mailbox, receivedAt, otherRaw);
+    }
+
+    Claim receivedAt(Instant earlier) {
+        return new Claim(message, worker, attempt, organisation, channel, mailbox, earlier, raw);
+    }
+
     @Override
     public String toString() {
         return "Claim[message " + message + ", attempt " + attempt + "]";

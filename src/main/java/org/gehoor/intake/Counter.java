@@ -1,6 +1,7 @@
 package org.gehoor.intake;
 
 import java.time.Clock;
+import java.time.Instant;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -62,7 +63,7 @@ public class Counter {
         }
         Submission submission = scrutiny.cleaned();
         byte[] raw = SubmissionBytes.write(submission);
-        Parsed read = rules.open(claim(0, submission, raw));
+        Parsed read = rules.open(claim(0, submission, raw, clock.instant()));
         return Objects.requireNonNull(transaction.execute(status -> take(submission, organisation, raw, read)));
     }
 
@@ -75,13 +76,15 @@ public class Counter {
         String hash = SubmissionBytes.hash(submission);
         return messages.store(submission, raw, hash)
                 .map(message -> {
-                    Parsed parsed = new Parsed(claim(message, submission, raw), read.mail(), read.form());
+                    Parsed parsed =
+                            new Parsed(claim(message, submission, raw, clock.instant()), read.mail(), read.form());
                     return conclude(parsed, submission, organisation, known);
                 })
                 .orElseGet(() -> again(submission, hash));
     }
 
-    private Claim claim(long message, Submission submission, byte[] raw) {
+    /** As if a reader had claimed it, who is there already. */
+    static Claim claim(long message, Submission submission, byte[] raw, Instant now) {
         return new Claim(
                 message,
                 new UUID(0, 0),
@@ -89,14 +92,17 @@ public class Counter {
                 submission.organisation(),
                 submission.channel(),
                 null,
-                submission.receivedAt() == null ? clock.instant() : submission.receivedAt(),
+                submission.receivedAt() == null ? now : submission.receivedAt(),
                 raw);
     }
 
     private CounterAnswer conclude(
             Parsed parsed, Submission submission, Organisation organisation, Optional<Dossier> known) {
-        long message = parsed.claim().message();
-        Outcome outcome = conclusion.draw(parsed, verdict(submission, organisation, parsed.mail(), known));
+        return answer(conclusion.draw(parsed, verdict(submission, organisation, parsed.mail(), known)));
+    }
+
+    static CounterAnswer answer(Outcome outcome) {
+        long message = outcome.message();
         if (outcome instanceof Outcome.Entered entered) {
             return new CounterAnswer.Registered(message, entered.dossier(), entered.number(), false);
         } else if (outcome instanceof Outcome.Joined joined) {

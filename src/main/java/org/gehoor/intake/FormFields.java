@@ -3,9 +3,11 @@ package org.gehoor.intake;
 import java.util.List;
 import java.util.Set;
 import org.gehoor.organisation.Channel;
+import org.gehoor.organisation.DossierOpening;
 import org.gehoor.organisation.Organisation;
 import org.gehoor.procedure.filing.FieldSource;
 import org.gehoor.procedure.filing.Registration;
+import org.jspecify.annotations.Nullable;
 
 /** Which fields of the registration form have a place of their own in a submission, and which are asked for beside them. */
 public final class FormFields {
@@ -36,5 +38,15 @@ public final class FormFields {
             case POST -> kind == org.gehoor.register.Channel.PAPER;
             case INTERNAL_FORM -> kind != org.gehoor.register.Channel.MAIL;
         };
+    }
+
+    /** Id of the way in of that kind where complaints usually come in; null where there is none. */
+    static @Nullable String usual(Organisation organisation, org.gehoor.register.Channel kind) {
+        return organisation.channels().stream()
+                .filter(channel -> isOf(channel, kind))
+                .filter(channel -> channel.opens() == DossierOpening.DOSSIER && channel.kind() != Channel.Kind.FEEDBACK)
+                .map(Channel::id)
+                .findFirst()
+                .orElse(null);
     }
 }

@@ -42,7 +42,7 @@ final class MailboxRules {
                 .flatMap(organisation -> AttachedForm.in(claim, mail, organisation))
                 .orElse(null);
         return formMail(claim, mail)
-                .map(handedIn -> new Parsed(claim, mail, form, handedIn))
+                .map(handedIn -> new Parsed(claim, mail, form, handedIn, null))
                 .orElseGet(() -> new Parsed(claim, mail, form));
     }
 

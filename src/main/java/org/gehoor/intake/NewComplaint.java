@@ -7,9 +7,9 @@ import org.jspecify.annotations.Nullable;
  *
  * @param withheld why no automatic acknowledgement may go out; null: it may
  */
-record NewComplaint(@Nullable String withheld) implements Verdict {
-    @Override
-    public String why() {
-        return "written by a person, matches no dossier";
+record NewComplaint(@Nullable String withheld, String why) implements Verdict {
+
+    NewComplaint(@Nullable String withheld) {
+        this(withheld, "written by a person, matches no dossier");
     }
 }

@@ -8,11 +8,24 @@ import org.jspecify.annotations.Nullable;
  *
  * @param handedIn what was submitted by a form, by telephone, on paper, or by a website's form that mails; null for a mail
  * @param form the organisation's own complaint form, where one is attached; null where none is
+ * @param call what was read in it, where it is the transcript of a call; null where it is none
  */
-public record Parsed(Claim claim, Mail mail, @Nullable AttachedForm form, @Nullable Submission handedIn) {
+public record Parsed(
+        Claim claim, Mail mail, @Nullable AttachedForm form, @Nullable Submission handedIn, @Nullable CallNote call) {
 
-    Parsed(Claim claim, Mail mail, @Nullable AttachedForm form) {
-        this(claim, mail, form, SubmissionBytes.in(claim));
+    /** Of what is no transcript, and no mail of a website's form. */
+    public Parsed(Claim claim, Mail mail, @Nullable AttachedForm form) {
+        this(claim, mail, form, SubmissionBytes.in(claim), null);
+    }
+
+    /** Of a transcript. */
+    static Parsed call(Claim claim, Mail mail, @Nullable CallNote call) {
+        return new Parsed(claim, mail, null, SubmissionBytes.in(claim), call);
+    }
+
+    /** The same, of the message as which it was stored. */
+    Parsed as(long message) {
+        return new Parsed(claim.as(message), mail, form, handedIn, call);
     }
 
     @Override

@@ -22,13 +22,24 @@ public class Reader {
     private final Judge judge;
     private final Conclusion conclusion;
     private final AsideTray aside;
+    private final CallNotes calls;
+    private final CallConclusion callConclusion;
 
-    Reader(Claims claims, MailboxRules rules, Judge judge, Conclusion conclusion, AsideTray aside) {
+    Reader(
+            Claims claims,
+            MailboxRules rules,
+            Judge judge,
+            Conclusion conclusion,
+            AsideTray aside,
+            CallNotes calls,
+            CallConclusion callConclusion) {
         this.claims = claims;
         this.rules = rules;
         this.judge = judge;
         this.conclusion = conclusion;
         this.aside = aside;
+        this.calls = calls;
+        this.callConclusion = callConclusion;
     }
 
     /** Takes unread messages, oldest first. What was begun three times without an end is set aside instead. */
@@ -40,7 +51,7 @@ public class Reader {
 
     /** Makes out what the bytes say. Pure; whoever calls it sets a time limit. */
     public Parsed parse(Claim claim) {
-        return rules.open(claim);
+        return calls.anew(claim).orElseGet(() -> rules.open(claim));
     }
 
     /** Decides what it is and does what follows: in one transaction, so that it happens once. */
@@ -50,6 +61,9 @@ public class Reader {
         Optional<Boolean> copied = claims.lock(claim);
         if (copied.isEmpty()) {
             return new Outcome.NotOurs(claim.message());
+        }
+        if (parsed.call() != null) {
+            return callConclusion.drawAnew(parsed, parsed.call());
         }
         Verdict verdict = copied.get()
                 ? judge.of(claim, parsed.mail())

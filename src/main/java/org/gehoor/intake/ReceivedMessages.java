@@ -28,8 +28,8 @@ final class ReceivedMessages {
 
     private static final String HAND_IN =
             """
-            insert into received_message (organisation, channel, source_key, received_at, raw, size, sha256)
-            values (:organisation, :channel, :key, :received_at, :raw, :size, decode(:sha256, 'hex'))
+            insert into received_message (organisation, channel, source_key, received_at, raw, size, sha256, content_hash)
+            values (:organisation, :channel, :key, :received_at, :raw, :size, decode(:sha256, 'hex'), decode(:same, 'hex'))
             on conflict (source_key) do nothing returning id
             """;
 
@@ -82,6 +82,11 @@ final class ReceivedMessages {
      * @return the row, or empty when something was stored under this key before
      */
     Optional<Long> store(Submission submission, byte[] raw, String hash) {
+        return store(submission, raw, hash, null);
+    }
+
+    /** @param same lower-case hex, equal for all that is the same complaint told again; null: nothing else can be */
+    Optional<Long> store(Submission submission, byte[] raw, String hash, @Nullable String same) {
         Instant now = clock.instant();
         Instant arrived = submission.receivedAt() == null ? now : submission.receivedAt();
         return jdbc.sql(HAND_IN)
@@ -92,6 +97,7 @@ final class ReceivedMessages {
                 .param("raw", raw)
                 .param("size", raw.length)
                 .param("sha256", hash)
+                .param("same", same)
                 .query(Long.class)
                 .optional();
     }

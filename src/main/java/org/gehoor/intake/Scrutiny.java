@@ -14,8 +14,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.stream.Stream;
-import org.gehoor.organisation.Channel;
-import org.gehoor.organisation.DossierOpening;
 import org.gehoor.organisation.Organisation;
 import org.gehoor.procedure.filing.FieldNeeded;
 import org.gehoor.procedure.filing.FieldSource;
@@ -145,13 +143,7 @@ record Scrutiny(Submission cleaned, List<FieldProblem> problems) {
     private static @Nullable String wayIn(FieldCheck check, Submission given, Organisation organisation) {
         String asked = check.line("channel", given.wayIn(), 100);
         if (asked == null) {
-            return organisation.channels().stream()
-                    .filter(channel -> FormFields.isOf(channel, given.channel()))
-                    .filter(channel ->
-                            channel.opens() == DossierOpening.DOSSIER && channel.kind() != Channel.Kind.FEEDBACK)
-                    .map(Channel::id)
-                    .findFirst()
-                    .orElse(null);
+            return FormFields.usual(organisation, given.channel());
         }
         boolean known = organisation.channels().stream()
                 .anyMatch(channel -> channel.id().equals(asked) && FormFields.isOf(channel, given.channel()));

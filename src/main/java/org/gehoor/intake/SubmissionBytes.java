@@ -34,6 +34,7 @@ import org.jspecify.annotations.Nullable;
 final class SubmissionBytes {
 
     private static final String JSON_PART = "2";
+    private static final String FIRST_FILE = "3";
 
     private static final JsonMapper JSON = JsonMapper.builder()
             .addModule(new JavaTimeModule())
@@ -111,6 +112,11 @@ final class SubmissionBytes {
         } catch (IOException e) {
             throw new UncheckedIOException("Message " + claim.message() + " is no submission of ours", e);
         }
+    }
+
+    /** The first file that was handed in, byte for byte; empty where there is none. */
+    static byte[] firstFile(Claim claim) {
+        return Parts.content(claim.raw(), FIRST_FILE);
     }
 
     /** Whether a part of the container is what was handed in, and not our own sheet. */

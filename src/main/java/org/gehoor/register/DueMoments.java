@@ -197,6 +197,17 @@ public class DueMoments {
                 .update();
     }
 
+    /** Another message waits in the place of one that waited, and no longer than that one would have. */
+    @Transactional
+    public void handOver(long from, long to, String because) {
+        jdbc.sql("update due_moment later set due_at = least(later.due_at, earlier.due_at) from due_moment earlier"
+                        + " where later.received_message = ? and later.kind = 'person' and later.done_at is null"
+                        + " and earlier.received_message = ? and earlier.kind = 'person' and earlier.done_at is null")
+                .params(to, from)
+                .update();
+        settleFor(from, because);
+    }
+
     /** What a person was asked to look at in a dossier, or at a message without one, has been mended without them. */
     @Transactional
     public void lookIsNotNeeded(@Nullable Long dossier, @Nullable Long receivedMessage, String what, String because) {

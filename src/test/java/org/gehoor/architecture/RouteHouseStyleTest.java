@@ -20,8 +20,8 @@ import org.springframework.stereotype.Component;
 
 class RouteHouseStyleTest {
 
-    /** The front's beans that routes call: one puts a time limit on a front door, one knows what the broker says of a message. */
-    private static final Set<String> OF_THE_FRONT = Set.of("timeBox", "commandPost");
+    /** The front's beans that routes call: one puts a time limit on a front door, two know how to open what came. */
+    private static final Set<String> OF_THE_FRONT = Set.of("timeBox", "commandPost", "transcriptPost");
 
     private static final Map<String, JavaClass> FRONT_DOORS = House.CLASSES.stream()
             .filter(RouteHouseStyleTest::isAFrontDoor)

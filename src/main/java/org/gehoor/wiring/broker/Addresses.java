@@ -21,6 +21,7 @@ record Addresses(Map<String, List<String>> queues) {
         return Stream.of(
                         handlerQueues(),
                         queues.keySet().stream().map(Addresses::commands),
+                        queues.keySet().stream().map(Addresses::transcripts),
                         Stream.of(DEAD_LETTERS, EXPIRED))
                 .flatMap(names -> names)
                 .toList();
@@ -54,6 +55,7 @@ record Addresses(Map<String, List<String>> queues) {
         return "gehoor." + organisation + ".events";
     }
 
+    /** Where its telephone system sends transcripts of calls. */
     static String transcripts(String organisation) {
         return "gehoor.transcripts." + organisation;
     }

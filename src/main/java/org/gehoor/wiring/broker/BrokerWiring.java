@@ -18,7 +18,7 @@ import org.springframework.boot.context.properties.EnableConfigurationProperties
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
-/** The beans of the broker: it, the connections to it, and the components {@code jms} and {@code commands} of the routes. */
+/** The beans of the broker: it, the connections to it, and the components {@code jms}, {@code commands} and {@code transcripts} of the routes. */
 @Configuration(proxyBeanMethods = false)
 @EnableConfigurationProperties(BrokerSettings.class)
 class BrokerWiring {
@@ -56,6 +56,15 @@ class BrokerWiring {
     /** For commands, beside the one that sends: what it consumes leaves the broker only when it has been carried out. */
     @Bean
     JmsComponent commands(ActiveMQConnectionFactory connections, CommandOutage outage) {
+        JmsComponent component = listening(connections);
+        component.getConfiguration().setExceptionListener(outage);
+        component.getConfiguration().setErrorHandler(outage);
+        return component;
+    }
+
+    /** For transcripts, likewise. */
+    @Bean
+    JmsComponent transcripts(ActiveMQConnectionFactory connections, TranscriptOutage outage) {
         JmsComponent component = listening(connections);
         component.getConfiguration().setExceptionListener(outage);
         component.getConfiguration().setErrorHandler(outage);

@@ -37,10 +37,16 @@ public final class NeededRoutes {
                         BELLS.stream().map(name -> "bell:" + name),
                         mailboxes.stream().map(name -> "mailbox:" + name),
                         mailboxes.stream().map(name -> "reconciliation:" + name),
-                        organisations.stream().map(name -> "commands:queue:gehoor." + name + ".commands"))
+                        organisations.stream().map(name -> "commands:queue:gehoor." + name + ".commands"),
+                        organisations.stream().map(name -> "transcripts:queue:gehoor.transcripts." + name))
                 .flatMap(addresses -> addresses)
                 .filter(address -> !starts.contains(address))
                 .forEach(address -> problems.add(problem(address)));
+        // by its name, for it may start at somebody's server instead
+        organisations.stream()
+                .map(name -> "transcripts-in-folder:" + name)
+                .filter(route -> !routes.containsKey(route))
+                .forEach(route -> problems.add(problem("transcripts:" + route)));
         if (!routes.containsKey("ticks") && starts.stream().noneMatch("timer:ticks"::equals)) {
             problems.add(new Problem(
                     "routes/ticks.camel.yaml",

@@ -11,6 +11,7 @@ import org.apache.camel.FailedToCreateRouteException;
 import org.apache.camel.FailedToStartRouteException;
 import org.apache.camel.impl.DefaultCamelContext;
 import org.apache.camel.model.RouteDefinition;
+import org.apache.camel.spi.RouteTemplateParameterSource;
 import org.apache.camel.support.PluginHelper;
 import org.apache.camel.support.ResourceHelper;
 import org.gehoor.console.Hub.LoadedRoutes;
@@ -27,6 +28,7 @@ import org.gehoor.wiring.broker.JmsOnTrial;
 import org.gehoor.wiring.mailbox.MailboxesOnTrial;
 import org.gehoor.wiring.route.BellsOnTrial;
 import org.gehoor.wiring.route.NeededRoutes;
+import org.gehoor.wiring.transcript.TranscriptRoutes;
 
 /** Loads the routes of a home into Camel, each file by itself, so that one mistake does not hide the next. */
 final class RoutesOnTrial {
@@ -78,6 +80,14 @@ final class RoutesOnTrial {
                             "commands:" + organisation, "commands", Map.of("organisation", organisation));
                 }
             }
+            RouteTemplateParameterSource transcripts = new TranscriptRoutes(organisations, home);
+            for (String id : transcripts.routeIds()) {
+                Map<String, Object> parameters = transcripts.parameters(id);
+                String template = String.valueOf(parameters.get("templateId"));
+                if (camel.getRouteTemplateDefinition(template) != null) {
+                    camel.addRouteFromTemplate(id, template, parameters);
+                }
+            }
             camel.getRouteConfigurationDefinitions().forEach(links::configuration);
             for (RouteDefinition route : List.copyOf(camel.getRouteDefinitions())) {
                 links.route(name, route);
@@ -108,7 +118,8 @@ final class RoutesOnTrial {
         camel.getRegistry().bind("carriers", ForkJoinPool.commonPool());
         camel.addComponent("bell", BellsOnTrial.component());
         camel.addComponent("jms", JmsOnTrial.component());
-        camel.addComponent("commands", JmsOnTrial.commands());
+        camel.addComponent("commands", JmsOnTrial.listening());
+        camel.addComponent("transcripts", JmsOnTrial.listening());
         camel.addComponent("mailbox", MailboxesOnTrial.component(organisations));
         camel.addComponent(
                 "reconciliation", MailboxesOnTrial.reconciliation(organisations, (Reconciler) doors.get("reconciler")));

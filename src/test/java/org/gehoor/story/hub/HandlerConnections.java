@@ -59,6 +59,12 @@ final class HandlerConnections implements AutoCloseable {
         return new Crm(context, organisation, name);
     }
 
+    void send(String organisation, String address, String text) {
+        try (JMSContext context = broker.createContext(user(organisation), PASSWORD)) {
+            context.createProducer().send(context.createQueue(address), text);
+        }
+    }
+
     @Override
     public void close() {
         open.forEach(JMSContext::close);

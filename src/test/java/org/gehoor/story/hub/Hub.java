@@ -72,6 +72,11 @@ public final class Hub implements AutoCloseable {
         return handlers.crm(organisation, name);
     }
 
+    /** A program of an organisation's sends a text to the broker. */
+    public void sends(String organisation, String address, String text) {
+        handlers.send(organisation, address, text);
+    }
+
     /** What waits for a person. */
     public Tray tray(String organisation) {
         return new Tray(the(SetAsides.class), organisation);

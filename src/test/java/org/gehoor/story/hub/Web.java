@@ -23,6 +23,18 @@ public record Web(int port) {
     public Answer get(String path, String... headers) {
         HttpRequest.Builder request =
                 HttpRequest.newBuilder(URI.create("http://" + MailServer.HOST + ":" + port + path));
+        return ask(request, headers);
+    }
+
+    /** @param headers names and values in turn */
+    public Answer post(String path, byte[] body, String... headers) {
+        return ask(
+                HttpRequest.newBuilder(URI.create("http://" + MailServer.HOST + ":" + port + path))
+                        .POST(HttpRequest.BodyPublishers.ofByteArray(body)),
+                headers);
+    }
+
+    private static Answer ask(HttpRequest.Builder request, String... headers) {
         if (headers.length > 0) {
             request.headers(headers);
         }

@@ -26,7 +26,9 @@ final class NeededRoutesTest {
             entry("ticks", "timer:ticks?period=1000"),
             entry("mailbox:" + MAILBOX, "mailbox:" + MAILBOX + "?delay=5000"),
             entry("reconciliation:" + MAILBOX, "reconciliation:" + MAILBOX),
-            entry("commands:solidaris", "commands://queue:gehoor.solidaris.commands")));
+            entry("commands:solidaris", "commands://queue:gehoor.solidaris.commands"),
+            entry("transcripts-on-broker:solidaris", "transcripts://queue:gehoor.transcripts.solidaris"),
+            entry("transcripts-in-folder:solidaris", "sftp://telephone.example/calls")));
 
     @Test
     void theRoutesOfTheDistributionAreEnough() {
@@ -51,6 +53,8 @@ final class NeededRoutesTest {
                         "routes/mailbox.camel.yaml",
                         "routes/reconciliation.camel.yaml",
                         "routes/commands.camel.yaml",
+                        "routes/transcripts.camel.yaml",
+                        "routes/transcripts.camel.yaml",
                         "routes/ticks.camel.yaml");
         assertThat(missing()).allMatch(Problem::isError);
     }

@@ -1,0 +1,23 @@
+package org.gehoor.intake;
+
+import java.util.List;
+
+/**
+ * A transcript as a note of a call: what is kept of it, and what it is by itself.
+ *
+ * @param submission with the transcript itself as its file
+ * @param call equal for all transcripts of one call, 64 hex digits
+ * @param said equal where two of them say the same, 64 hex digits
+ * @param numbers by which its complainant might be known, the caller's first
+ */
+record CallNote(Submission submission, CallVerdict verdict, String call, String said, List<CallerNumber> numbers) {
+
+    CallNote {
+        numbers = List.copyOf(numbers);
+    }
+
+    @Override
+    public String toString() {
+        return "CallNote[" + verdict.why() + "]";
+    }
+}

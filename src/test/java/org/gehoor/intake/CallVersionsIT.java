@@ -1,0 +1,91 @@
+package org.gehoor.intake;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import java.util.stream.IntStream;
+import org.gehoor.register.RecordedFact;
+import org.junit.jupiter.api.Test;
+
+class CallVersionsIT extends CallsHandedIn {
+
+    @Test
+    void twoTranscriptsOfACallAtOnceAreOneDossier() {
+        List<Long> dossiers = IntStream.range(0, 20)
+                .parallel()
+                .mapToObj(n ->
+                        registered(Transcripts.marked().says("Versie " + n)).dossier())
+                .distinct()
+                .toList();
+
+        assertThat(dossiers).hasSize(1);
+    }
+
+    @Test
+    void aLaterTranscriptJoinsTheDossierAndMovesNoClock() {
+        CounterAnswer.Registered first = registered(Transcripts.marked());
+        rooms.clock().turn(Duration.ofDays(1));
+        CounterAnswer.Registered later = registered(Transcripts.marked().says("Al vier weken."));
+
+        assertThat(later.dossier()).isEqualTo(first.dossier());
+        assertThat(later.joined()).isTrue();
+        assertThat(dossier(first).receivedAt()).isEqualTo(NOW);
+        assertThat(facts(first)).extracting(RecordedFact::type).containsOnlyOnce("complainant.replied");
+        assertThat(facts(first).get(0).content().get("text").toString()).contains("drie weken");
+        assertThat(registered(Transcripts.marked())).as("the first again").isEqualTo(first);
+    }
+
+    @Test
+    void anotherExportOfTheSameWordsTellsNobodyAnything() {
+        CounterAnswer.Registered first = registered(Transcripts.marked());
+        registered(Transcripts.marked().exportedAt("2026-11-24T01:00:00Z"));
+        assertThat(facts(first)).extracting(RecordedFact::type).doesNotContain("complainant.replied");
+
+        long waits = kept(Transcripts.marked().called("2").unmarked().bytes());
+        kept(Transcripts.marked()
+                .called("2")
+                .unmarked()
+                .exportedAt("2026-11-24T01:00:00Z")
+                .bytes());
+        assertThat(waiting()).extracting(WaitingMessage::id).containsExactly(waits);
+    }
+
+    @Test
+    void aLaterTranscriptOfAWaitingCallWaitsInItsPlaceAndNoLonger() {
+        kept(Transcripts.marked().unmarked().bytes());
+        Instant due = due().get(0).dueAt();
+        rooms.clock().turn(Duration.ofHours(5));
+        long later = kept(Transcripts.marked().unmarked().says("Al vier weken.").bytes());
+
+        assertThat(waiting()).extracting(WaitingMessage::id).containsExactly(later);
+        assertThat(waiting().get(0).receivedAt().toInstant()).isEqualTo(NOW);
+        assertThat(due()).singleElement().satisfies(one -> assertThat(one.dueAt())
+                .isEqualTo(due));
+    }
+
+    @Test
+    void aMarkThatComesLaterOpensTheDossierAsOfTheFirst() {
+        kept(Transcripts.marked().by("machine").bytes());
+        rooms.clock().turn(Duration.ofDays(2));
+        CounterAnswer.Registered entered = registered(Transcripts.marked());
+
+        assertThat(entered.joined()).isFalse();
+        assertThat(dossier(entered).receivedAt()).isEqualTo(NOW);
+        assertThat(waiting()).isEmpty();
+        assertThat(due()).isEmpty();
+    }
+
+    @Test
+    void whatAPersonCalledNoComplaintIsNotOpenedByALaterMark() {
+        long message = kept(Transcripts.marked().by("machine").bytes());
+        rooms.the(SetAsides.class).judge(message, SetAsides.Judgement.QUESTION, "An");
+        kept(Transcripts.marked().by("machine").says("Iets anders.").bytes());
+        assertThat(waiting()).isEmpty();
+
+        kept(Transcripts.marked().bytes());
+        assertThat(waiting()).singleElement().satisfies(one -> assertThat(one.evidence())
+                .contains("a person said of message " + message));
+    }
+}
