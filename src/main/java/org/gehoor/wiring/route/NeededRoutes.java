@@ -41,6 +41,11 @@ public final class NeededRoutes {
                 .flatMap(addresses -> addresses)
                 .filter(address -> !starts.contains(address))
                 .forEach(address -> problems.add(problem(address)));
+        // by its name: where the scans come from may be changed
+        organisations.stream()
+                .map(name -> "paper:" + name)
+                .filter(id -> !routes.containsKey(id))
+                .forEach(id -> problems.add(problem(id)));
         if (!routes.containsKey("ticks") && starts.stream().noneMatch("timer:ticks"::equals)) {
             problems.add(new Problem(
                     "routes/ticks.camel.yaml",

@@ -26,7 +26,8 @@ final class NeededRoutesTest {
             entry("ticks", "timer:ticks?period=1000"),
             entry("mailbox:" + MAILBOX, "mailbox:" + MAILBOX + "?delay=5000"),
             entry("reconciliation:" + MAILBOX, "reconciliation:" + MAILBOX),
-            entry("commands:solidaris", "commands://queue:gehoor.solidaris.commands")));
+            entry("commands:solidaris", "commands://queue:gehoor.solidaris.commands"),
+            entry("paper:solidaris", "sftp:scanner.solidaris.example/out")));
 
     @Test
     void theRoutesOfTheDistributionAreEnough() {
@@ -51,6 +52,7 @@ final class NeededRoutesTest {
                         "routes/mailbox.camel.yaml",
                         "routes/reconciliation.camel.yaml",
                         "routes/commands.camel.yaml",
+                        "routes/paper.camel.yaml",
                         "routes/ticks.camel.yaml");
         assertThat(missing()).allMatch(Problem::isError);
     }
