@@ -35,7 +35,7 @@ final class PaperBook {
 
     private static final String WAITING =
             """
-            select l.*, d.number, d.confidential, m.id as task, m.due_at from letter l join dossier d on d.id = l.dossier %s
+            select l.*, d.number, d.confidentiality = 'restricted' as confidential, m.id as task, m.due_at from letter l join dossier d on d.id = l.dossier %s
              where l.state = 'to_print'
             """
                     .formatted(TASK);

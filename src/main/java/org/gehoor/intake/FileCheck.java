@@ -37,6 +37,11 @@ final class FileCheck {
         return files.stream().map(file -> checked(file, check)).toList();
     }
 
+    /** Whatever it is, under a harmless name and the type that its bytes tell. */
+    static SubmittedFile kept(SubmittedFile file) {
+        return new SubmittedFile(name(file), TIKA.detect(file.content(), name(file)), file.content());
+    }
+
     private static SubmittedFile checked(SubmittedFile file, FieldCheck check) {
         if (file.content().length > LARGEST) {
             check.problem("files", TOO_LARGE, "one is larger than " + (LARGEST >> 20) + " MB — make it smaller");

@@ -47,6 +47,11 @@ public final class NeededRoutes {
                 .map(name -> "transcripts-in-folder:" + name)
                 .filter(route -> !routes.containsKey(route))
                 .forEach(route -> problems.add(problem("transcripts:" + route)));
+        // by its name: where the scans come from may be changed
+        organisations.stream()
+                .map(name -> "paper:" + name)
+                .filter(id -> !routes.containsKey(id))
+                .forEach(id -> problems.add(problem(id)));
         if (!routes.containsKey("ticks") && starts.stream().noneMatch("timer:ticks"::equals)) {
             problems.add(new Problem(
                     "routes/ticks.camel.yaml",

@@ -74,10 +74,12 @@ final class RoutesOnTrial {
                     }
                 }
             }
-            if (camel.getRouteTemplateDefinition("commands") != null) {
-                for (String organisation : names()) {
-                    camel.addRouteFromTemplate(
-                            "commands:" + organisation, "commands", Map.of("organisation", organisation));
+            for (String template : List.of("commands", "paper")) {
+                if (camel.getRouteTemplateDefinition(template) != null) {
+                    for (String organisation : names()) {
+                        camel.addRouteFromTemplate(
+                                template + ":" + organisation, template, Map.of("organisation", organisation));
+                    }
                 }
             }
             RouteTemplateParameterSource transcripts = new TranscriptRoutes(organisations, home);

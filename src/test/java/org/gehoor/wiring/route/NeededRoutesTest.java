@@ -28,7 +28,8 @@ final class NeededRoutesTest {
             entry("reconciliation:" + MAILBOX, "reconciliation:" + MAILBOX),
             entry("commands:solidaris", "commands://queue:gehoor.solidaris.commands"),
             entry("transcripts-on-broker:solidaris", "transcripts://queue:gehoor.transcripts.solidaris"),
-            entry("transcripts-in-folder:solidaris", "sftp://telephone.example/calls")));
+            entry("transcripts-in-folder:solidaris", "sftp://telephone.example/calls"),
+            entry("paper:solidaris", "sftp:scanner.solidaris.example/out")));
 
     @Test
     void theRoutesOfTheDistributionAreEnough() {
@@ -55,6 +56,7 @@ final class NeededRoutesTest {
                         "routes/commands.camel.yaml",
                         "routes/transcripts.camel.yaml",
                         "routes/transcripts.camel.yaml",
+                        "routes/paper.camel.yaml",
                         "routes/ticks.camel.yaml");
         assertThat(missing()).allMatch(Problem::isError);
     }

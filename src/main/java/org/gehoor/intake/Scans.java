@@ -1,0 +1,108 @@
+package org.gehoor.intake;
+
+import java.io.File;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.Files;
+import java.nio.file.LinkOption;
+import java.time.Clock;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import org.gehoor.intake.mail.ContentHash;
+import org.gehoor.intake.mail.MailReader;
+import org.gehoor.organisation.Organisations;
+import org.gehoor.register.Channel;
+import org.gehoor.register.Party;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.support.TransactionTemplate;
+
+/**
+ * Where scanners leave letters: kept as they are, and set aside until a person has read them. A scan is never opened here, so none
+ * is so broken that it is not kept.
+ */
+@Component
+public class Scans {
+
+    private static final int LARGEST = 25 << 20;
+    private static final String BY = "scanner";
+
+    private final Organisations organisations;
+    private final ReceivedMessages messages;
+    private final Conclusion conclusion;
+    private final TransactionTemplate transaction;
+    private final Clock clock;
+
+    Scans(
+            Organisations organisations,
+            ReceivedMessages messages,
+            Conclusion conclusion,
+            TransactionTemplate transaction,
+            Clock clock) {
+        this.organisations = organisations;
+        this.messages = messages;
+        this.conclusion = conclusion;
+        this.transaction = transaction;
+        this.clock = clock;
+    }
+
+    /**
+     * Takes in one finished file; the same under the same name is taken in once. Of one that is too large to be kept in the database
+     * a person hears that it lies where the route put it.
+     *
+     * @return the message, or null when it was there already
+     * @throws IOException when it cannot be read, or is a link to something else
+     */
+    public @Nullable Long take(String organisation, File scan) throws IOException {
+        organisations.called(organisation);
+        byte[] bytes;
+        try (InputStream content = Files.newInputStream(scan.toPath(), LinkOption.NOFOLLOW_LINKS)) {
+            bytes = content.readNBytes(LARGEST + 1);
+        }
+        boolean whole = bytes.length <= LARGEST;
+        Submission submission = submission(organisation, scan.getName(), bytes, whole);
+        byte[] raw = SubmissionBytes.write(submission);
+        Claim unread = claim(0, organisation, raw);
+        Parsed parsed = new Parsed(unread, MailReader.read(raw), null);
+        ForPerson waits = whole
+                ? new ForPerson(SetAsideReason.PERSON_DECIDES, "a scan waits to be transcribed", null)
+                : new ForPerson(
+                        SetAsideReason.TOO_LARGE,
+                        "a scan of more than " + (LARGEST >> 20)
+                                + " MB is not kept here: see the folder of scans taken in",
+                        null);
+        return transaction.execute(status -> {
+            Optional<Long> message = messages.store(submission, raw, SubmissionBytes.hash(submission));
+            message.ifPresent(
+                    id -> conclusion.draw(new Parsed(claim(id, organisation, raw), parsed.mail(), null), waits));
+            return message.orElse(null);
+        });
+    }
+
+    private static Submission submission(String organisation, String name, byte[] bytes, boolean whole) {
+        SubmittedFile file = FileCheck.kept(new SubmittedFile(name, "", bytes));
+        return new Submission(
+                organisation,
+                Channel.PAPER,
+                null,
+                "scan:" + ContentHash.plain(bytes) + ":" + file.name(),
+                BY,
+                new Party(null, null),
+                false,
+                "",
+                "",
+                Map.of(),
+                null,
+                false,
+                null,
+                null,
+                null,
+                whole ? List.of(file) : List.of());
+    }
+
+    private Claim claim(long message, String organisation, byte[] raw) {
+        return new Claim(message, new UUID(0, 0), 0, organisation, Channel.PAPER, null, clock.instant(), raw);
+    }
+}
