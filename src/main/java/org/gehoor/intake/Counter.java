@@ -135,7 +135,7 @@ public class Counter {
                         channel -> channel.opens() == DossierOpening.PERSON_DECIDES || channel.kind() == Kind.FEEDBACK);
         return personDecides && !submission.byAnEmployee()
                 ? new ForPerson(SetAsideReason.PERSON_DECIDES, "this way in brings more than complaints", null)
-                : new NewComplaint(judge.withheld(submission.organisation(), mail));
+                : new NewComplaint(judge.withheld(submission.organisation(), mail, submission));
     }
 
     private Optional<Dossier> known(Submission submission) {

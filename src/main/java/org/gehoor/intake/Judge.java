@@ -110,6 +110,13 @@ final class Judge {
         return Withheld.why(mail, organisations.called(organisation), organisations);
     }
 
+    /** Likewise of what was handed in: whoever gave no mail address gets letters on paper, unless they want to stay unknown. */
+    @Nullable
+    String withheld(String organisation, Mail mail, @Nullable Submission handedIn) {
+        boolean onPaper = handedIn != null && mail.from().isEmpty() && !handedIn.anonymous();
+        return onPaper ? null : withheld(organisation, mail);
+    }
+
     private Findings findings(String organisation, @Nullable String mailbox, Mail mail, byte[] raw) {
         Organisation ours = organisations.called(organisation);
         Mailbox box = mailbox == null ? null : ours.mailbox(mailbox).orElse(null);

@@ -138,7 +138,10 @@ public class SetAsides {
                 : new Parsed(claim, MailReader.readHeaders(claim.raw()), null);
         Outcome outcome = copy.isPresent()
                 ? conclusion.draw(parsed, copy.get())
-                : conclusion.enter(parsed, new NewComplaint(judge.withheld(claim.organisation(), parsed.mail())));
+                : conclusion.enter(
+                        parsed,
+                        new NewComplaint(
+                                judge.withheld(claim.organisation(), parsed.mail(), SubmissionBytes.in(claim))));
         tray.clearCopies(outcome);
         return outcome instanceof Outcome.Entered entered ? entered.number() : ((Outcome.Joined) outcome).number();
     }
