@@ -107,7 +107,7 @@ final class CallConclusion {
                     why + "; the procedure takes no complaints by telephone: ask the caller to write",
                     null);
         }
-        return new NewComplaint(judge.withheld(organisation, parsed.mail()), why);
+        return new NewComplaint(judge.withheld(organisation, parsed.mail(), parsed.handedIn()), why);
     }
 
     /** Numbers of dossiers and no more, for some are confidential, and whoever calls from a number need not be who they were. */

@@ -6,14 +6,9 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
-import org.gehoor.intake.mail.Mail;
-import org.gehoor.organisation.Channel.Kind;
-import org.gehoor.organisation.DossierOpening;
 import org.gehoor.organisation.Organisation;
 import org.gehoor.organisation.Organisations;
-import org.gehoor.register.Dossier;
 import org.gehoor.register.Dossiers;
-import org.gehoor.register.Evidence;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionTemplate;
 
@@ -26,7 +21,7 @@ public class Counter {
     private final Organisations organisations;
     private final ReceivedMessages messages;
     private final MailboxRules rules;
-    private final Judge judge;
+    private final HandedInJudge judge;
     private final Conclusion conclusion;
     private final Dossiers dossiers;
     private final TransactionTemplate transaction;
@@ -36,7 +31,7 @@ public class Counter {
             Organisations organisations,
             ReceivedMessages messages,
             MailboxRules rules,
-            Judge judge,
+            HandedInJudge judge,
             Conclusion conclusion,
             Dossiers dossiers,
             TransactionTemplate transaction,
@@ -64,12 +59,13 @@ public class Counter {
         Submission submission = scrutiny.cleaned();
         byte[] raw = SubmissionBytes.write(submission);
         Parsed read = rules.open(claim(0, submission, raw, clock.instant()));
-        return Objects.requireNonNull(transaction.execute(status -> take(submission, organisation, raw, read)));
+        return Objects.requireNonNull(transaction.execute(status -> take(submission, raw, read)));
     }
 
-    private CounterAnswer take(Submission submission, Organisation organisation, byte[] raw, Parsed read) {
-        Optional<Dossier> known = known(submission);
-        if (submission.dossier() != null && submission.byAnEmployee() && known.isEmpty()) {
+    private CounterAnswer take(Submission submission, byte[] raw, Parsed read) {
+        if (submission.dossier() != null
+                && submission.byAnEmployee()
+                && judge.named(submission).isEmpty()) {
             return new CounterAnswer.Refused(List.of(new FieldProblem(
                     "dossier", FieldProblem.Kind.NO_SUCH_DOSSIER, "there is no dossier of this number — ask again")));
         }
@@ -78,7 +74,7 @@ public class Counter {
                 .map(message -> {
                     Parsed parsed =
                             new Parsed(claim(message, submission, raw, clock.instant()), read.mail(), read.form());
-                    return conclude(parsed, submission, organisation, known);
+                    return answer(conclusion.draw(parsed, judge.of(submission, parsed.mail())));
                 })
                 .orElseGet(() -> again(submission, hash));
     }
@@ -96,11 +92,6 @@ public class Counter {
                 raw);
     }
 
-    private CounterAnswer conclude(
-            Parsed parsed, Submission submission, Organisation organisation, Optional<Dossier> known) {
-        return answer(conclusion.draw(parsed, verdict(submission, organisation, parsed.mail(), known)));
-    }
-
     static CounterAnswer answer(Outcome outcome) {
         long message = outcome.message();
         if (outcome instanceof Outcome.Entered entered) {
@@ -109,38 +100,6 @@ public class Counter {
             return new CounterAnswer.Registered(message, joined.dossier(), joined.number(), true);
         }
         return new CounterAnswer.Kept(message);
-    }
-
-    /** A number alone proves nothing about who typed it; an employee vouches for having heard it. */
-    private Verdict verdict(Submission submission, Organisation organisation, Mail mail, Optional<Dossier> known) {
-        if (submission.dossier() != null) {
-            if (submission.byAnEmployee()) {
-                return new Addition(
-                        known.orElseThrow().id(),
-                        new Evidence("employee", false, "an employee noted it under this number"));
-            }
-            String silent = judge.withheld(submission.organisation(), mail);
-            return new ForPerson(
-                    SetAsideReason.UNKNOWN_SENDER,
-                    "a form names dossier " + submission.dossier() + ", nothing proves who filled it",
-                    known.map(Dossier::id).orElse(null),
-                    silent == null && !mail.from().isEmpty());
-        }
-        if (submission.doubt() != null) {
-            return new ForPerson(SetAsideReason.PERHAPS_A_ROBOT, submission.doubt(), null);
-        }
-        boolean personDecides = organisation.channels().stream()
-                .filter(channel -> channel.id().equals(submission.wayIn()))
-                .anyMatch(
-                        channel -> channel.opens() == DossierOpening.PERSON_DECIDES || channel.kind() == Kind.FEEDBACK);
-        return personDecides && !submission.byAnEmployee()
-                ? new ForPerson(SetAsideReason.PERSON_DECIDES, "this way in brings more than complaints", null)
-                : new NewComplaint(judge.withheld(submission.organisation(), mail, submission));
-    }
-
-    private Optional<Dossier> known(Submission submission) {
-        return Optional.ofNullable(submission.dossier())
-                .flatMap(number -> dossiers.numbered(submission.organisation(), number));
     }
 
     private CounterAnswer again(Submission submission, String hash) {

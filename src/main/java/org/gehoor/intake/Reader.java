@@ -2,6 +2,7 @@ package org.gehoor.intake;
 
 import java.util.List;
 import java.util.Optional;
+import org.gehoor.register.Channel;
 import org.springframework.dao.NonTransientDataAccessResourceException;
 import org.springframework.dao.TransientDataAccessException;
 import org.springframework.stereotype.Component;
@@ -22,6 +23,7 @@ public class Reader {
     private final Judge judge;
     private final Conclusion conclusion;
     private final AsideTray aside;
+    private final HandedInJudge handedInJudge;
     private final CallNotes calls;
     private final CallConclusion callConclusion;
 
@@ -31,6 +33,7 @@ public class Reader {
             Judge judge,
             Conclusion conclusion,
             AsideTray aside,
+            HandedInJudge handedInJudge,
             CallNotes calls,
             CallConclusion callConclusion) {
         this.claims = claims;
@@ -38,6 +41,7 @@ public class Reader {
         this.judge = judge;
         this.conclusion = conclusion;
         this.aside = aside;
+        this.handedInJudge = handedInJudge;
         this.calls = calls;
         this.callConclusion = callConclusion;
     }
@@ -64,6 +68,9 @@ public class Reader {
         }
         if (parsed.call() != null) {
             return callConclusion.drawAnew(parsed, parsed.call());
+        }
+        if (claim.channel() != Channel.MAIL && parsed.handedIn() != null) {
+            return conclusion.draw(parsed, handedInJudge.of(parsed.handedIn(), parsed.mail()));
         }
         Verdict verdict = copied.get()
                 ? judge.of(claim, parsed.mail())
