@@ -126,18 +126,21 @@ public final class OurMailbox {
             store.getFolder(folder).delete(true);
             // some servers take the second for it
             Patiently.until("another UIDVALIDITY", () -> isMadeAnew(folder, before));
-            for (NewMail mail : mails) {
-                Patiently.until("a mail in the new folder", () -> takes(store.getFolder(folder), mail));
-            }
         } catch (MessagingException e) {
             throw new IllegalStateException(e);
         }
+        for (NewMail mail : mails) {
+            Patiently.until("a mail in the new folder", () -> takes(folder, mail));
+        }
     }
 
-    /** Dovecot may refuse for a moment while another connection still has the old folder open. */
-    private boolean takes(Folder folder, NewMail mail) {
-        try {
-            folder.appendMessages(new Message[] {message(mail)});
+    /**
+     * By a connection of its own each time: while others still have the old folder open, Dovecot may call the new one's index
+     * corrupted ("indexid changed"), and refuses whoever saw it so.
+     */
+    private boolean takes(String folder, NewMail mail) {
+        try (Store store = mailbox.open()) {
+            store.getFolder(folder).appendMessages(new Message[] {message(mail)});
             return true;
         } catch (MessagingException refused) {
             return false;
