@@ -6,7 +6,6 @@ import org.gehoor.intake.CallVersions.Earlier;
 import org.gehoor.organisation.Organisations;
 import org.gehoor.procedure.filing.Oral;
 import org.gehoor.register.Callers;
-import org.gehoor.register.Candidate;
 import org.gehoor.register.Evidence;
 import org.springframework.stereotype.Component;
 
@@ -115,7 +114,7 @@ final class CallConclusion {
         String found = note.numbers().stream()
                 .limit(LOOKED_UP)
                 .flatMap(number -> callers.who(organisation, null, number.e164(), null, null).stream())
-                .map(Candidate::number)
+                .map(one -> one.number() == null ? "a confidential dossier" : one.number())
                 .distinct()
                 .collect(Collectors.joining(", "));
         return found.isEmpty() ? "" : "; the telephone number is also in " + found;

@@ -150,7 +150,7 @@ final class CallNoteWriter {
             return null;
         }
         Instant began = said.local().toInstant(said.offset());
-        return began.isAfter(now) ? null : began;
+        return began.isAfter(now) || began.isBefore(now.minus(Scrutiny.LONGEST_AGO)) ? null : began;
     }
 
     private static SubmittedFile file(byte[] transcript) {

@@ -18,6 +18,7 @@ public record FieldProblem(String field, Kind kind, String message) {
         NOT_A_TELEPHONE_NUMBER,
         UNKNOWN,
         MISTYPED_NUMBER,
+        CONTRADICTION,
         NO_SUCH_DOSSIER,
         NOT_OFFERED,
         NOT_ALLOWED,

@@ -7,7 +7,9 @@ import static org.gehoor.intake.FieldProblem.Kind.NOT_AN_ADDRESS;
 import static org.gehoor.intake.FieldProblem.Kind.NOT_A_TELEPHONE_NUMBER;
 import static org.gehoor.intake.FieldProblem.Kind.NOT_OFFERED;
 import static org.gehoor.intake.FieldProblem.Kind.UNKNOWN;
+import static org.gehoor.intake.FieldProblem.Kind.WRONG_TYPE;
 
+import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
@@ -28,6 +30,11 @@ import org.jspecify.annotations.Nullable;
  * @param cleaned only where there are no problems
  */
 record Scrutiny(Submission cleaned, List<FieldProblem> problems) {
+
+    /** Another machine's clock may be so much ahead of ours. */
+    static final Duration CLOCKS_DIFFER = Duration.ofMinutes(5);
+
+    static final Duration LONGEST_AGO = Duration.ofDays(5 * 366);
 
     static Scrutiny of(Submission given, Organisation organisation, Instant now) {
         FieldCheck check = new FieldCheck();
@@ -54,12 +61,14 @@ record Scrutiny(Submission cleaned, List<FieldProblem> problems) {
                 language(check, given, organisation),
                 given.confidential() && mayChooseSo(given, organisation),
                 check.text("settled_on_the_spot", given.settledOnTheSpot(), 10_000),
-                given.receivedAt(),
+                given.receivedAt() != null && given.receivedAt().isAfter(now) ? now : given.receivedAt(),
                 dossier(check, given, organisation),
                 FileCheck.of(given.files(), check),
                 given.doubt());
-        if (given.receivedAt() != null && given.receivedAt().isAfter(now)) {
+        if (given.receivedAt() != null && given.receivedAt().isAfter(now.plus(CLOCKS_DIFFER))) {
             check.problem("received_at", IN_THE_FUTURE, "is in the future — give when it reached you");
+        } else if (given.receivedAt() != null && given.receivedAt().isBefore(now.minus(LONGEST_AGO))) {
+            check.problem("received_at", WRONG_TYPE, "is more than five years ago — give when it reached you");
         }
         if (given.dossier() == null) {
             askForPerson(check, cleaned, organisation);

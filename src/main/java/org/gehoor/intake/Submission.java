@@ -114,6 +114,27 @@ public record Submission(
                 doubt);
     }
 
+    /** The same page sent again is the same submission, however long it lay there. */
+    Submission withoutDoubt() {
+        return new Submission(
+                organisation,
+                channel,
+                wayIn,
+                key,
+                by,
+                complainant,
+                anonymous,
+                subject,
+                text,
+                fields,
+                language,
+                confidential,
+                settledOnTheSpot,
+                receivedAt,
+                dossier,
+                files);
+    }
+
     Particulars particulars() {
         return new Particulars(wayIn, by, fields, confidential, settledOnTheSpot);
     }

@@ -49,7 +49,7 @@ final class SubmissionBytes {
 
     /** Equal for the same submission, files included; other for every other. Lower-case hex. */
     static String hash(Submission submission) {
-        StringBuilder hashes = new StringBuilder(ContentHash.plain(sheet(submission)));
+        StringBuilder hashes = new StringBuilder(ContentHash.plain(sheet(submission.withoutDoubt())));
         for (SubmittedFile file : submission.files()) {
             hashes.append(' ').append(ContentHash.plain(file.content()));
         }

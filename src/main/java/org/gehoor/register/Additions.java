@@ -15,9 +15,11 @@ final class Additions {
 
     private static final String ADMIT =
             """
-            insert into party (dossier, role, name, address, address_key, mandate, admitted_by)
-            select :dossier, :role, :name, :address, :address_key, :mandate, :by
-             where not exists (select from party where dossier = :dossier and address_key = :address_key)
+            insert into party (dossier, role, name, address, address_key, telephone, postal, mandate, admitted_by)
+            select :dossier, :role, :name, :address, :address_key, :telephone, :postal, :mandate, :by
+             where not exists (select from party where dossier = :dossier and (address_key = :address_key
+                    or cast(:address_key as text) is null and name is not distinct from :name
+                       and telephone is not distinct from :telephone))
             """;
 
     private final JdbcClient jdbc;
@@ -78,6 +80,8 @@ final class Additions {
                 .param("name", from.name())
                 .param("address", from.address())
                 .param("address_key", Party.key(from.address()))
+                .param("telephone", from.telephone())
+                .param("postal", from.postal())
                 .param("mandate", admission.mandate())
                 .param("by", admission.by())
                 .update();

@@ -33,7 +33,9 @@ public class Callers {
                             union all
                             select dossier, '3 mail' from party where address_key = :mail
                             union all
-                            (select dossier, '4 name' from party where lower(name) = :name order by id desc limit 50)) alike
+                            (select p.dossier, '4 name' from party p join dossier mine on mine.id = p.dossier
+                              where lower(p.name) = :name and mine.organisation = :organisation
+                              order by p.id desc limit 50)) alike
                      group by dossier) m
               join dossier d on d.id = m.dossier
               left join lateral (select name from party where dossier = d.id and role = 'complainant' order by id limit 1) p on true

@@ -14,6 +14,9 @@ import org.jspecify.annotations.Nullable;
 public record Party(
         @Nullable String name, @Nullable String address, @Nullable String telephone, @Nullable String postal) {
 
+    /** What an index takes, and no person's name exceeds. */
+    private static final int LONGEST_NAME = 200;
+
     /** As somebody is known who mailed. */
     public Party(@Nullable String name, @Nullable String address) {
         this(name, address, null, null);
@@ -26,6 +29,7 @@ public record Party(
 
     public Party {
         name = Storable.textOrNull(name);
+        name = name == null || name.length() <= LONGEST_NAME ? name : name.substring(0, LONGEST_NAME);
         address = Storable.textOrNull(address);
         telephone = Storable.textOrNull(telephone);
         postal = Storable.textOrNull(postal);

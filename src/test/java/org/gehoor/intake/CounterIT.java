@@ -204,7 +204,7 @@ class CounterIT {
         letter.received = NOW.minusSeconds(86_400);
         assertThat(dossier(registered(letter.letter())).receivedAt()).isEqualTo(letter.received);
 
-        letter.received = NOW.plusSeconds(60);
+        letter.received = NOW.plusSeconds(301);
         assertThat(problems(letter.under("k2").letter()))
                 .extracting(FieldProblem::field, FieldProblem::kind)
                 .containsExactly(tuple("received_at", Kind.IN_THE_FUTURE));

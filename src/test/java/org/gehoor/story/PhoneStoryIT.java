@@ -58,6 +58,17 @@ class PhoneStoryIT extends DeskTale {
     }
 
     @Test
+    void aNumberAndAChoiceThatDifferAreNotGuessedAt() {
+        String number = save(note("09 223 45 77"));
+        Browser page = note("09 223 45 78").type("dossier", number);
+        Patiently.until("it is chosen", () -> page.has(offer(number) + ":checked"));
+        page.click("#candidate-none").click("#note button:not([name])");
+
+        assertThat(page.status()).isEqualTo(422);
+        assertThat(page.find("#dossier-error").getText()).contains("uw keuze in de lijst");
+    }
+
+    @Test
     void ofAConfidentialDossierOnlyItsBeingThereIsTold() {
         Browser first = note("09 223 45 00").type("subject", "Geheim onderwerp").click("#confidential");
         String number = save(first);

@@ -37,6 +37,19 @@ final class Candidates {
         }
     }
 
+    /**
+     * Whether the number that was typed and the choice in the list say different things: then nobody guesses which was meant. A
+     * list that was drawn before the number was typed says nothing.
+     */
+    static boolean contradict(Sheet sheet) {
+        String choice = sheet.typed("candidate");
+        boolean typed = sheet.given("dossier") != null;
+        return typed
+                && (choice.isEmpty()
+                        ? sheet.ticked("candidate") && sheet.ticked("listed")
+                        : !choice.equals(sheet.typed("listed")));
+    }
+
     void show(Model page, Sheet sheet, Organisation ours) {
         String typed = sheet.given("dossier");
         Optional<String> number = Optional.ofNullable(typed).flatMap(ours.numberPattern()::spelled);

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.UUID;
+import org.gehoor.desk.Burden;
 import org.gehoor.intake.ComplaintForms;
 import org.gehoor.intake.Counter;
 import org.gehoor.intake.CounterAnswer;
@@ -41,6 +42,7 @@ final class ComplaintPage {
     private final ComplaintForms forms;
     private final WhatNext whatNext;
     private final Robots robots;
+    private final Burden burden;
     private final MessageSource words;
     private final LocaleResolver locales;
 
@@ -50,6 +52,7 @@ final class ComplaintPage {
             ComplaintForms forms,
             WhatNext whatNext,
             Robots robots,
+            Burden burden,
             MessageSource words,
             LocaleResolver locales) {
         this.organisations = organisations;
@@ -57,6 +60,7 @@ final class ComplaintPage {
         this.forms = forms;
         this.whatNext = whatNext;
         this.robots = robots;
+        this.burden = burden;
         this.words = words;
         this.locales = locales;
     }
@@ -123,12 +127,14 @@ final class ComplaintPage {
         Sheet sheet = sheet(ours, request, request);
         String key = sheet.typed("key").length() > 100 ? "" : sheet.typed("key");
         if (!robots.mayStill(request)) {
-            response.setStatus(HttpStatus.TOO_MANY_REQUESTS.value());
-            page.addAttribute("organisation", ours.displayName());
-            page.addAttribute("telephone", ours.identity().telephone());
-            return "o/too-many";
+            return tooMany(response, HttpStatus.TOO_MANY_REQUESTS);
         }
-        CounterAnswer answer = counter.take(submission(ours, feedback, sheet, key, request));
+        Optional<CounterAnswer> taken = burden.carry(
+                request.getContentLengthLong(), () -> counter.take(submission(ours, feedback, sheet, key, request)));
+        if (taken.isEmpty()) {
+            return tooMany(response, HttpStatus.SERVICE_UNAVAILABLE);
+        }
+        CounterAnswer answer = taken.get();
         if (answer instanceof CounterAnswer.Refused refused) {
             sheet.wrong(refused.problems());
             response.setStatus(HttpStatus.UNPROCESSABLE_ENTITY.value());
@@ -136,16 +142,22 @@ final class ComplaintPage {
         }
         if (answer instanceof CounterAnswer.KeyUsed) {
             // somebody went back, changed words and sent it again: another submission
+            page.addAttribute("again", true);
             return draw(page, sheet, ours, feedback, UUID.randomUUID().toString());
         }
         page.addAttribute(
                 "told",
                 answer instanceof CounterAnswer.Registered registered
-                        ? whatNext.of(ours.name(), registered)
+                        ? whatNext.of(ours.name(), registered, false)
                         : whatNext.kept(ours.name()));
         page.addAttribute("mailed", sheet.given("complainant.mail") != null);
         page.addAttribute("feedback", feedback != null);
         return "o/done";
+    }
+
+    private static String tooMany(HttpServletResponse response, HttpStatus status) {
+        response.setStatus(status.value());
+        return "o/too-many";
     }
 
     private Submission submission(
@@ -176,7 +188,7 @@ final class ComplaintPage {
         page.addAttribute("action", "/o/" + ours.name() + (complaint ? "/complaint" : "/feedback"));
         page.addAttribute("feedback", !complaint);
         page.addAttribute("key", key);
-        page.addAttribute("drawn", robots.stamp());
+        page.addAttribute("drawn", robots.stamp(sheet));
         page.addAttribute("wrongs", sheet.wrongs());
         page.addAttribute("contactErrors", sheet.errors("complainant.contact"));
         page.addAttribute("name", sheet.input("complainant.name", "text", complaint, "name"));
@@ -192,7 +204,6 @@ final class ComplaintPage {
         page.addAttribute("confidential", complaint ? confidential(sheet, ours) : List.of());
         page.addAttribute("dossier", sheet.input("dossier", "text", false, null));
         page.addAttribute("files", sheet.input("files", "file", false, null));
-        page.addAttribute("telephone", ours.identity().telephone());
         page.addAttribute("procedure", ours.identity().procedureDocument());
         page.addAttribute(
                 "feedbackPage", complaint && feedbackOf(ours).isPresent() ? "/o/" + ours.name() + "/feedback" : null);
@@ -218,6 +229,7 @@ final class ComplaintPage {
         }
         page.addAttribute("organisation", ours.displayName());
         page.addAttribute("offered", offered);
+        page.addAttribute("telephone", ours.identity().telephone());
         return ours;
     }
 

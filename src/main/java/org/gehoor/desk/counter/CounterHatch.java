@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.util.regex.Pattern;
 import org.gehoor.desk.ApiKeys;
 import org.gehoor.desk.Bearer;
+import org.gehoor.desk.Burden;
 import org.gehoor.intake.Counter;
 import org.gehoor.intake.CounterAnswer;
 import org.gehoor.intake.Submission;
@@ -30,11 +31,13 @@ final class CounterHatch {
     private static final Pattern KEY = Pattern.compile("[\\x21-\\x7e]{1,200}");
 
     private final ApiKeys keys;
+    private final Burden burden;
     private final Counter counter;
     private final WhatNext whatNext;
 
-    CounterHatch(ApiKeys keys, Counter counter, WhatNext whatNext) {
+    CounterHatch(ApiKeys keys, Burden burden, Counter counter, WhatNext whatNext) {
         this.keys = keys;
+        this.burden = burden;
         this.counter = counter;
         this.whatNext = whatNext;
     }
@@ -46,8 +49,9 @@ final class CounterHatch {
             @RequestHeader(name = "Idempotency-Key", required = false) @Nullable String key,
             HttpServletRequest request)
             throws IOException {
-        return take(organisation, authorization, Purpose.COMPLAINTS, key, by -> read(request, ComplaintJson.class)
-                .submission(organisation, by + ":" + key, by));
+        return take(
+                organisation, authorization, Purpose.COMPLAINTS, key, request, by -> read(request, ComplaintJson.class)
+                        .submission(organisation, by + ":" + key, by));
     }
 
     @PostMapping("/api/organisations/{organisation}/phone-notes")
@@ -57,12 +61,18 @@ final class CounterHatch {
             @RequestHeader(name = "Idempotency-Key", required = false) @Nullable String key,
             HttpServletRequest request)
             throws IOException {
-        return take(organisation, authorization, Purpose.PHONE_NOTES, key, by -> read(request, PhoneNoteJson.class)
-                .submission(organisation, by + ":" + key, by));
+        return take(
+                organisation, authorization, Purpose.PHONE_NOTES, key, request, by -> read(request, PhoneNoteJson.class)
+                        .submission(organisation, by + ":" + key, by));
     }
 
     private ResponseEntity<Object> take(
-            String organisation, @Nullable String authorization, Purpose purpose, @Nullable String key, Reading reading)
+            String organisation,
+            @Nullable String authorization,
+            Purpose purpose,
+            @Nullable String key,
+            HttpServletRequest request,
+            Reading reading)
             throws IOException {
         Bearer bearer = keys.whoIs(authorization);
         var name = bearer.keyFor(organisation, purpose);
@@ -72,16 +82,22 @@ final class CounterHatch {
         if (key == null || !KEY.matcher(key).matches()) {
             return FieldProblems.noKey();
         }
+        return burden.carry(request.getContentLengthLong(), () -> taken(organisation, reading, "API key " + name.get()))
+                .orElseGet(FieldProblems::busy);
+    }
+
+    private ResponseEntity<Object> taken(String organisation, Reading reading, String by) throws IOException {
         try {
-            return answer(organisation, counter.take(reading.by("API key " + name.get())));
+            Submission submission = reading.by(by);
+            return answer(organisation, counter.take(submission), submission.dossier() != null);
         } catch (SubmissionReader.Unreadable e) {
             return FieldProblems.unreadable(e);
         }
     }
 
-    private ResponseEntity<Object> answer(String organisation, CounterAnswer answer) {
+    private ResponseEntity<Object> answer(String organisation, CounterAnswer answer, boolean knewTheNumber) {
         if (answer instanceof CounterAnswer.Registered registered) {
-            return told(201, whatNext.of(organisation, registered));
+            return told(201, whatNext.of(organisation, registered, knewTheNumber));
         } else if (answer instanceof CounterAnswer.Kept) {
             return told(202, whatNext.kept(organisation));
         } else if (answer instanceof CounterAnswer.Refused refused) {

@@ -128,6 +128,9 @@ final class LetterPage implements DeskPage {
         if (scan.isEmpty()) {
             sheet.wrong("files", Kind.MISSING);
         }
+        if (Candidates.contradict(sheet)) {
+            sheet.wrong("dossier", Kind.CONTRADICTION);
+        }
         if (sheet.wrongs().isEmpty()) {
             CounterAnswer answer = counter.take(submission(ours, sheet, user, key, stamp.receivedAt(), scan));
             if (answer instanceof CounterAnswer.Registered registered) {

@@ -9,6 +9,7 @@ import org.gehoor.desk.DeskPage;
 import org.gehoor.desk.SignedIn;
 import org.gehoor.intake.Counter;
 import org.gehoor.intake.CounterAnswer;
+import org.gehoor.intake.FieldProblem;
 import org.gehoor.intake.Submission;
 import org.gehoor.organisation.DeskRole;
 import org.gehoor.organisation.Organisation;
@@ -113,6 +114,11 @@ final class PhonePage implements DeskPage {
         if (sheet.ticked("look")) {
             return draw(page, sheet, ours, user, key);
         }
+        if (Candidates.contradict(sheet)) {
+            sheet.wrong("dossier", FieldProblem.Kind.CONTRADICTION);
+            response.setStatus(HttpStatus.UNPROCESSABLE_ENTITY.value());
+            return draw(page, sheet, ours, user, key);
+        }
         CounterAnswer answer = counter.take(submission(ours, sheet, user, key));
         if (answer instanceof CounterAnswer.Registered registered) {
             page.addAttribute("organisation", ours.displayName());
@@ -124,6 +130,7 @@ final class PhonePage implements DeskPage {
             sheet.wrong(refused.problems());
             response.setStatus(HttpStatus.UNPROCESSABLE_ENTITY.value());
         }
+        page.addAttribute("again", answer instanceof CounterAnswer.KeyUsed);
         // under a key that was used, somebody went back and changed the note: a further one
         return draw(
                 page,

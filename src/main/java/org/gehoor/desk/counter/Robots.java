@@ -63,9 +63,13 @@ class Robots {
         return count.times() < perHour;
     }
 
-    /** For the page, to come back with what was typed. */
-    String stamp() {
-        return Long.toString(clock.millis());
+    /** For the page, to come back with what was typed: when it was first drawn, for a correction is quickly made. */
+    String stamp(Sheet sheet) {
+        try {
+            return Long.toString(Math.min(clock.millis(), Long.parseLong(sheet.typed("drawn"))));
+        } catch (NumberFormatException firstTime) {
+            return Long.toString(clock.millis());
+        }
     }
 
     /** Why it may be a program's; null: nothing speaks for that. */

@@ -4,6 +4,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import java.io.IOException;
 import org.gehoor.desk.ApiKeys;
 import org.gehoor.desk.Bearer;
+import org.gehoor.desk.Burden;
 import org.gehoor.intake.CallCounter;
 import org.gehoor.intake.CounterAnswer;
 import org.gehoor.organisation.ApiKey.Purpose;
@@ -25,11 +26,13 @@ import org.springframework.web.bind.annotation.RestController;
 final class TranscriptHatch {
 
     private final ApiKeys keys;
+    private final Burden burden;
     private final CallCounter counter;
     private final WhatNext whatNext;
 
-    TranscriptHatch(ApiKeys keys, CallCounter counter, WhatNext whatNext) {
+    TranscriptHatch(ApiKeys keys, Burden burden, CallCounter counter, WhatNext whatNext) {
         this.keys = keys;
+        this.burden = burden;
         this.counter = counter;
         this.whatNext = whatNext;
     }
@@ -48,6 +51,12 @@ final class TranscriptHatch {
         if (request.getContentLengthLong() > CallCounter.LARGEST) {
             return tooLarge();
         }
+        return burden.carry(request.getContentLengthLong(), () -> taken(organisation, request, "API key " + name.get()))
+                .orElseGet(FieldProblems::busy);
+    }
+
+    private ResponseEntity<Object> taken(String organisation, HttpServletRequest request, String by)
+            throws IOException {
         byte[] transcript = request.getInputStream().readNBytes(CallCounter.LARGEST + 1);
         if (transcript.length > CallCounter.LARGEST) {
             return tooLarge();
@@ -56,9 +65,9 @@ final class TranscriptHatch {
             return FieldProblems.unreadable(
                     new SubmissionReader.Unreadable(400, "", "is empty — send the transcript itself as the body"));
         }
-        CounterAnswer answer = counter.take(organisation, transcript, "API key " + name.get());
+        CounterAnswer answer = counter.take(organisation, transcript, by);
         return answer instanceof CounterAnswer.Registered registered
-                ? told(201, whatNext.of(organisation, registered))
+                ? told(201, whatNext.of(organisation, registered, false))
                 : told(202, whatNext.kept(organisation));
     }
 

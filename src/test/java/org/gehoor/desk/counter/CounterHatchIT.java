@@ -8,6 +8,7 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import java.util.List;
 import org.gehoor.contract.Contracts;
 import org.gehoor.desk.ApiKeys;
+import org.gehoor.desk.Burden;
 import org.gehoor.desk.KeyedOrganisations;
 import org.gehoor.intake.Counter;
 import org.gehoor.organisation.Organisations;
@@ -43,6 +44,7 @@ class CounterHatchIT {
         Organisations organisations = rooms.the(Organisations.class);
         http = MockMvcBuilders.standaloneSetup(new CounterHatch(
                         new ApiKeys(KeyedOrganisations.of(organisations)),
+                        new Burden(),
                         rooms.the(Counter.class),
                         new WhatNext(organisations, rooms.the(Dossiers.class))))
                 .build();

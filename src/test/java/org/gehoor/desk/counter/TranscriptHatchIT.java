@@ -10,6 +10,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import org.gehoor.contract.Contracts;
 import org.gehoor.desk.ApiKeys;
+import org.gehoor.desk.Burden;
 import org.gehoor.desk.KeyedOrganisations;
 import org.gehoor.intake.CallCounter;
 import org.gehoor.intake.SetAsides;
@@ -41,6 +42,7 @@ class TranscriptHatchIT {
         Organisations organisations = rooms.the(Organisations.class);
         http = MockMvcBuilders.standaloneSetup(new TranscriptHatch(
                         new ApiKeys(KeyedOrganisations.of(organisations)),
+                        new Burden(),
                         rooms.the(CallCounter.class),
                         new WhatNext(organisations, rooms.the(Dossiers.class))))
                 .build();
