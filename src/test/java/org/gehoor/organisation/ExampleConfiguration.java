@@ -5,13 +5,13 @@ import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /** The shipped example, with every password set. */
-final class ExampleConfiguration {
+public final class ExampleConfiguration {
 
     static final Function<String, @Nullable String> SECRETS = name -> name.endsWith("_PASSWORD") ? "tryout" : null;
 
     private ExampleConfiguration() {}
 
-    static Organisations organisations() {
+    public static Organisations organisations() {
         return Organisations.read(Path.of("."), SECRETS).orThrow();
     }
 
