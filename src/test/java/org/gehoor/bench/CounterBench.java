@@ -65,23 +65,23 @@ class CounterBench {
                         .with("gehoor.letters.per-domain-per-hour", "0")
                         .start()) {
             String root = "http://" + MailServer.HOST + ":" + hub.web().port();
-            measure("warming up", () -> note(root));
-            measure("phone notes (JSON)", () -> note(root));
+            measure("warming up", 10, () -> note(root));
+            measure("phone notes (JSON)", A_SECOND, () -> note(root));
             HttpResponse<String> page = http.send(
                     HttpRequest.newBuilder(URI.create(root + "/o/lm/complaint")).build(), BodyHandlers.ofString());
-            measure("complaints on the form's page", () -> form(root, page));
-            measure("complaints (JSON)", () -> complaint(root));
+            measure("complaints on the form's page", A_SECOND, () -> form(root, page));
+            measure("complaints (JSON)", A_SECOND, () -> complaint(root));
         } finally {
             Files.write(Path.of("target", "bench-counter.txt"), report);
             report.forEach(System.out::println);
         }
     }
 
-    private void measure(String what, Supplier<HttpRequest> next) throws InterruptedException {
+    private void measure(String what, int aSecond, Supplier<HttpRequest> next) throws InterruptedException {
         List<CompletableFuture<Duration>> waits = new ArrayList<>();
         long start = System.nanoTime();
-        for (int i = 0; i < A_SECOND * SECONDS; i++) {
-            long due = start + i * 1_000_000_000L / A_SECOND;
+        for (int i = 0; i < aSecond * SECONDS; i++) {
+            long due = start + i * 1_000_000_000L / aSecond;
             long left = due - System.nanoTime();
             if (left > 0) {
                 TimeUnit.NANOSECONDS.sleep(left);
@@ -97,7 +97,7 @@ class CounterBench {
                 Locale.ROOT,
                 "%s, %d a second for %d s: p50 / p95 / p99 %d / %d / %d ms",
                 what,
-                A_SECOND,
+                aSecond,
                 SECONDS,
                 waited.p50().toMillis(),
                 waited.p95().toMillis(),
