@@ -1,28 +1,47 @@
 package org.gehoor.testkit;
 
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.net.ServerSocket;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 
 /** Loopback ports: free ones, and which of the wanted ones are taken. */
 public final class Ports {
+
+    /** Below those that the system gives to outgoing connections: one that is free now is still free when its server starts. */
+    private static final int FIRST = 20_000;
+
+    private static final int RANGES = 120;
+    private static final int PORTS_OF_A_RANGE = 100;
+    private static final Path CLAIMS = Path.of(System.getProperty("java.io.tmpdir"), "gehoor-ports");
+
+    private static int range = -1;
+    private static int given;
 
     private Ports() {}
 
     /** A port that is to be listened on. {@code setting} is what a person types to choose another. */
     public record Wanted(String what, int port, String setting) {}
 
-    public static int free() {
-        try (ServerSocket socket = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
-            return socket.getLocalPort();
-        } catch (IOException e) {
-            throw new UncheckedIOException("no free loopback port", e);
+    /** One that nobody listens on, and that no other JVM is given. */
+    public static synchronized int free() {
+        if (range < 0) {
+            range = IntStream.range(0, RANGES)
+                    .filter(one -> FolderClaim.on(CLAIMS.resolve(Integer.toString(one)))
+                            .isPresent())
+                    .findFirst()
+                    .orElseThrow(() -> new IllegalStateException("all ranges of ports are claimed: see " + CLAIMS));
         }
+        return IntStream.range(0, PORTS_OF_A_RANGE)
+                .map(again -> FIRST + range * PORTS_OF_A_RANGE + given++ % PORTS_OF_A_RANGE)
+                .filter(Ports::isFree)
+                .findFirst()
+                .orElseThrow(() -> new IllegalStateException("no free loopback port"));
     }
 
     /** One line that names every wanted port that is taken, and what to do; empty when all are free. */

@@ -32,4 +32,9 @@ class PortsTest {
         assertThat(Ports.taken(List.of(new Wanted("SMTP", Ports.free(), "TRYOUT_SMTP"))))
                 .isEmpty();
     }
+
+    @Test
+    void givesNoPortTwiceThoughNobodyListensYet() {
+        assertThat(Ports.free()).isNotEqualTo(Ports.free());
+    }
 }

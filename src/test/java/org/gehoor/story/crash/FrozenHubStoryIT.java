@@ -48,6 +48,16 @@ class FrozenHubStoryIT {
         assertThat(Received.by(complaint.from(), here.mail())).hasSize(1);
     }
 
+    /** It holds the locks of the dossier and of the organisation's numbers. */
+    @Test
+    void oneThatHangsInsideATransactionDoesNotHoldUpTheOther() {
+        Complaint complaint = takenOverFrom(Fate.freezes("reader.conclude", Moment.COMMITTING), "idle-in-transaction");
+
+        assertThat(here.books().dossiers()).hasSize(2);
+        assertThat(here.books().dossiersWith(complaint.marker())).hasSize(1);
+        assertThat(Received.by(complaint.from(), here.mail())).hasSize(1);
+    }
+
     /**
      * Both work side by side in the end.
      *

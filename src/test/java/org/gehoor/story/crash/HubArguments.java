@@ -26,6 +26,8 @@ record HubArguments(String database, int imap, int smtp, int broker, Path disk) 
                 "--spring.datasource.password=",
                 // what a dead hub had in hand is free again when the next one is up
                 "--gehoor.lease=2s",
+                // and so are the locks of one that hangs
+                "--gehoor.database.idle-in-transaction=5s",
                 "--gehoor.letters.per-domain-per-hour=0",
                 "--gehoor.letters.pause-above=0",
                 "--gehoor.mailboxes.poll=300ms",

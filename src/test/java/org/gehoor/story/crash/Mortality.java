@@ -108,11 +108,18 @@ class Mortality {
         }
     }
 
-    private record BeforeACommit(@Nullable Fate fate) implements TransactionExecutionListener {
+    private static final class BeforeACommit implements TransactionExecutionListener {
+
+        private final @Nullable Fate fate;
+        private final AtomicBoolean met = new AtomicBoolean();
+
+        BeforeACommit(@Nullable Fate fate) {
+            this.fate = fate;
+        }
 
         @Override
         public void beforeCommit(TransactionExecution transaction) {
-            if (fate != null && INSIDE.get() && fate.isDue()) {
+            if (fate != null && INSIDE.get() && fate.isDue() && met.compareAndSet(false, true)) {
                 fate.fulfil();
             }
         }
