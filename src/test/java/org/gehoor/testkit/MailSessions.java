@@ -20,6 +20,9 @@ final class MailSessions {
     private final int imapPort;
     private final Map<String, String> passwords = new ConcurrentHashMap<>();
 
+    /** Made once, by what sets them apart: each new one looks through the whole class path. */
+    private final Map<String, Session> sessions = new ConcurrentHashMap<>();
+
     MailSessions(int smtpPort, int imapPort) {
         this.smtpPort = smtpPort;
         this.imapPort = imapPort;
@@ -43,13 +46,8 @@ final class MailSessions {
     }
 
     Store openStore(String address) {
-        Properties settings = settings("imap");
-        // what GreenMail or Dovecot kept is wanted, not what 16 kB pieces make of it
-        settings.setProperty("mail.imap.partialfetch", "false");
-        settings.setProperty("mail.imap.peek", "true");
-        settings.put("mail.imap.socketFactory", new PromptSockets());
         try {
-            Store store = Session.getInstance(settings).getStore("imap");
+            Store store = sessions.computeIfAbsent("imap", one -> toRead()).getStore("imap");
             store.connect(MailServer.HOST, imapPort, address, passwords.get(address));
             return store;
         } catch (MessagingException e) {
@@ -68,16 +66,32 @@ final class MailSessions {
 
     private void send(
             @Nullable String password, String user, String envelopeFrom, List<String> recipients, byte[] mail) {
-        Properties settings = settings("smtp");
-        settings.setProperty("mail.smtp.from", envelopeFrom);
-        settings.setProperty("mail.smtp.auth", String.valueOf(password != null));
-        settings.setProperty("mail.smtp.allow8bitmime", "true");
-        try (Transport transport = Session.getInstance(settings).getTransport("smtp")) {
+        boolean loggingIn = password != null;
+        try (Transport transport = sessions.computeIfAbsent(
+                        envelopeFrom + " " + loggingIn, one -> toSend(envelopeFrom, loggingIn))
+                .getTransport("smtp")) {
             transport.connect(MailServer.HOST, smtpPort, password == null ? null : user, password);
             transport.sendMessage(RawMail.of(mail), InternetAddress.parse(String.join(",", recipients)));
         } catch (MessagingException e) {
             throw new IllegalStateException(user + " cannot send at SMTP port " + smtpPort, e);
         }
+    }
+
+    private static Session toRead() {
+        Properties settings = settings("imap");
+        // what GreenMail or Dovecot kept is wanted, not what 16 kB pieces make of it
+        settings.setProperty("mail.imap.partialfetch", "false");
+        settings.setProperty("mail.imap.peek", "true");
+        settings.put("mail.imap.socketFactory", new PromptSockets());
+        return Session.getInstance(settings);
+    }
+
+    private static Session toSend(String envelopeFrom, boolean loggingIn) {
+        Properties settings = settings("smtp");
+        settings.setProperty("mail.smtp.from", envelopeFrom);
+        settings.setProperty("mail.smtp.auth", String.valueOf(loggingIn));
+        settings.setProperty("mail.smtp.allow8bitmime", "true");
+        return Session.getInstance(settings);
     }
 
     private static Properties settings(String protocol) {

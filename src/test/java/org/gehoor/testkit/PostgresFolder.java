@@ -37,6 +37,11 @@ final class PostgresFolder {
         PostgresProcess.in(data()).ifPresent(PostgresProcess::end);
     }
 
+    /** Ends the server and lets its data rot. */
+    void abort() {
+        PostgresProcess.in(data()).ifPresent(PostgresProcess::abort);
+    }
+
     /** A JVM killed during the very first start leaves half a cluster, which no start can finish. */
     void dropHalfMade() {
         if (!Files.exists(complete())) {

@@ -21,7 +21,7 @@ final class PostgresForTests {
         sweepLeftOvers();
         Postgres server = Postgres.keptIn(own, 0);
         Runtime.getRuntime().addShutdownHook(new Thread(() -> {
-            server.close();
+            server.abort();
             Folders.delete(own);
         }));
         return server;

@@ -45,7 +45,16 @@ final class PostgresProcess {
 
     /** Fast shutdown (SIGINT: clients are disconnected, transactions rolled back); SIGKILL if that takes too long. */
     void end() {
-        interrupt();
+        end("INT");
+    }
+
+    /** Immediate shutdown (SIGQUIT: nothing more is written), for data that nobody will read again. */
+    void abort() {
+        end("QUIT");
+    }
+
+    private void end(String signal) {
+        send(signal);
         if (!isGoneWithin(FAST_SHUTDOWN)) {
             process.destroyForcibly();
             if (!isGoneWithin(KILL)) {
@@ -55,10 +64,12 @@ final class PostgresProcess {
         }
     }
 
-    private void interrupt() {
+    private void send(String signal) {
         try {
             // ProcessHandle.destroy() sends SIGTERM, on which PostgreSQL waits for its clients to leave by themselves
-            new ProcessBuilder("sh", "-c", "kill -INT " + process.pid()).start().waitFor();
+            new ProcessBuilder("sh", "-c", "kill -" + signal + " " + process.pid())
+                    .start()
+                    .waitFor();
         } catch (IOException noShell) {
             process.destroy();
         } catch (InterruptedException e) {

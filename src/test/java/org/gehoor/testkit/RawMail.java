@@ -6,7 +6,6 @@ import jakarta.mail.internet.MimeMessage;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.OutputStream;
-import java.util.Properties;
 
 /** A mail that is written out exactly as it was read, however broken; the library's own writing tidies up. */
 final class RawMail extends MimeMessage {
@@ -14,7 +13,7 @@ final class RawMail extends MimeMessage {
     private final byte[] bytes;
 
     private RawMail(byte[] bytes) throws MessagingException {
-        super(Session.getInstance(new Properties()), new ByteArrayInputStream(bytes));
+        super((Session) null, new ByteArrayInputStream(bytes));
         this.bytes = bytes;
     }
 
