@@ -32,7 +32,12 @@ final class MeasuredHub implements AutoCloseable {
     private final int broker = Ports.free();
     private final OtherJvm jvm;
 
-    MeasuredHub(RealMail mail, SmtpSink sink, String database, Path folder) {
+    /**
+     * @param home where {@code config/} and {@code routes/} are
+     * @param folder for the journal of its broker
+     * @param more arguments, beside those that every measured hub has
+     */
+    MeasuredHub(Path home, RealMail mail, SmtpSink sink, String database, Path folder, String... more) {
         Map<String, String> environment = new HashMap<>(Map.of(
                 "GEHOOR_IMAP_HOST",
                 MailServer.HOST,
@@ -53,10 +58,8 @@ final class MeasuredHub implements AutoCloseable {
         List<String> options = new ArrayList<>(List.of("-Xmx512m", "-XX:+ExitOnOutOfMemoryError"));
         options.addAll(List.of(System.getProperty("bench.jvm", "").strip().split("\\s+")));
         options.removeIf(String::isBlank);
-        jvm = OtherJvm.running(
-                HubApplication.class,
-                options,
-                environment,
+        List<String> arguments = new ArrayList<>(List.of(
+                "--gehoor.home=" + home,
                 "--spring.datasource.url=" + database,
                 "--spring.datasource.username=" + Postgres.USER,
                 "--spring.datasource.password=",
@@ -73,7 +76,13 @@ final class MeasuredHub implements AutoCloseable {
                 "--gehoor.broker.data=" + folder.resolve("broker"),
                 "--gehoor.broker.users[0].name=" + BROKER_USER,
                 "--gehoor.broker.users[0].password=" + MailServer.PASSWORD,
-                "--gehoor.broker.users[0].organisations[0]=solidaris");
+                "--gehoor.broker.users[0].organisations[0]=solidaris"));
+        arguments.addAll(List.of(more));
+        jvm = OtherJvm.running(HubApplication.class, options, environment, arguments.toArray(String[]::new));
+    }
+
+    int port() {
+        return http;
     }
 
     boolean isReady() {
