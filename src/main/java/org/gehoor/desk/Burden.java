@@ -1,10 +1,10 @@
 package org.gehoor.desk;
 
 import java.io.IOException;
-import java.util.Optional;
 import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
 import org.springframework.stereotype.Component;
+import org.springframework.transaction.CannotCreateTransactionException;
 
 /**
  * How much of what is handed in may be in memory at once: files are held several times over while they are read, and a hub that
@@ -23,22 +23,23 @@ public final class Burden {
     public Burden() {}
 
     /**
-     * Does the work when there is room for it; empty when there is none for ten seconds.
+     * Does the work when there is room for it.
      *
      * @param bytes length of the request; negative: not known
+     * @throws CannotCreateTransactionException when there is no room for ten seconds
      */
-    public <T> Optional<T> carry(long bytes, Work<T> work) throws IOException {
+    public <T> T carry(long bytes, Work<T> work) throws IOException {
         int weight = bytes < 0 ? MOST : (int) Math.min(MOST, bytes >> 20);
         try {
             if (!free.tryAcquire(weight, PATIENCE_SECONDS, TimeUnit.SECONDS)) {
-                return Optional.empty();
+                throw new CannotCreateTransactionException("as much is handed in as memory holds");
             }
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
-            return Optional.empty();
+            throw new CannotCreateTransactionException("the hub stops", e);
         }
         try {
-            return Optional.of(work.done());
+            return work.done();
         } finally {
             free.release(weight);
         }

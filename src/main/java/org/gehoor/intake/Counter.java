@@ -6,10 +6,14 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.concurrent.Semaphore;
+import java.util.concurrent.TimeUnit;
+import java.util.function.Supplier;
 import org.gehoor.organisation.Organisation;
 import org.gehoor.organisation.Organisations;
 import org.gehoor.register.Dossiers;
 import org.springframework.stereotype.Component;
+import org.springframework.transaction.CannotCreateTransactionException;
 import org.springframework.transaction.support.TransactionTemplate;
 
 /**
@@ -18,6 +22,12 @@ import org.springframework.transaction.support.TransactionTemplate;
 @Component
 public class Counter {
 
+    /** Of the connections to the database: the others are for what reads, writes and sends meanwhile. */
+    private static final int AT_ONCE = 6;
+
+    private static final int PATIENCE_SECONDS = 10;
+
+    private final Semaphore places = new Semaphore(AT_ONCE, true);
     private final Organisations organisations;
     private final ReceivedMessages messages;
     private final MailboxRules rules;
@@ -49,6 +59,9 @@ public class Counter {
     /**
      * Takes it, or says what is wrong with it. The same under the same key gets the answer that it got before. Files are looked
      * into before the one transaction begins, in which it is stored and concluded.
+     *
+     * @throws CannotCreateTransactionException when it could not be its turn for ten seconds, or the database is away: nothing
+     *     was taken
      */
     public CounterAnswer take(Submission handedIn) {
         Organisation organisation = organisations.called(handedIn.organisation());
@@ -59,7 +72,23 @@ public class Counter {
         Submission submission = scrutiny.cleaned();
         byte[] raw = SubmissionBytes.write(submission);
         Parsed read = rules.open(claim(0, submission, raw, clock.instant()));
-        return Objects.requireNonNull(transaction.execute(status -> take(submission, raw, read)));
+        return inTurn(() -> Objects.requireNonNull(transaction.execute(status -> take(submission, raw, read))));
+    }
+
+    private CounterAnswer inTurn(Supplier<CounterAnswer> taking) {
+        try {
+            if (!places.tryAcquire(PATIENCE_SECONDS, TimeUnit.SECONDS)) {
+                throw new CannotCreateTransactionException("more is handed in than the database takes");
+            }
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new CannotCreateTransactionException("the hub stops", e);
+        }
+        try {
+            return taking.get();
+        } finally {
+            places.release();
+        }
     }
 
     private CounterAnswer take(Submission submission, byte[] raw, Parsed read) {

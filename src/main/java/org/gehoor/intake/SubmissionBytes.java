@@ -45,6 +45,9 @@ final class SubmissionBytes {
             .disable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
             .build();
 
+    /** Only to write with; made once, for each one looks through the whole class path. */
+    private static final Session NO_SERVER = Session.getInstance(new Properties());
+
     private SubmissionBytes() {}
 
     /** Equal for the same submission, files included; other for every other. Lower-case hex. */
@@ -74,7 +77,7 @@ final class SubmissionBytes {
             for (SubmittedFile file : submission.files()) {
                 parts.addBodyPart(part(file.content(), file.mediaType(), file.name()));
             }
-            MimeMessage container = new MimeMessage(Session.getInstance(new Properties()));
+            MimeMessage container = new MimeMessage(NO_SERVER);
             container.setSubject(submission.subject(), "utf-8");
             if (submission.complainant().address() != null) {
                 container.setFrom(new InternetAddress(

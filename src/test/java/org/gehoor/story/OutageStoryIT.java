@@ -1,5 +1,6 @@
 package org.gehoor.story;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
@@ -8,11 +9,14 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
+import org.gehoor.organisation.ApiKey;
 import org.gehoor.story.hub.ExternalBroker;
 import org.gehoor.story.hub.HandlerQueue;
 import org.gehoor.story.hub.HubSetup;
 import org.gehoor.story.hub.LogBook;
 import org.gehoor.story.hub.NewMail;
+import org.gehoor.story.hub.OwnHome;
+import org.gehoor.story.hub.Web;
 import org.gehoor.testkit.GreenMailServer;
 import org.gehoor.testkit.MailServer;
 import org.gehoor.testkit.MailServer.Protocol;
@@ -29,6 +33,7 @@ class OutageStoryIT extends Tale {
     private static final String MAILBOX = "klachten@lm.example";
     private static final Duration SEVERAL_LOOKS = Duration.ofSeconds(3);
     private static final String READINESS = "/actuator/health/readiness";
+    private static final String KEY = "key-of-the-portal";
     private static final String LIVENESS = "/actuator/health/liveness";
 
     private final Path data = newFolder();
@@ -43,7 +48,14 @@ class OutageStoryIT extends Tale {
 
     @Override
     HubSetup prepared(HubSetup setup) {
-        return setup.database(database.database("gehoor")).broker(broker);
+        return setup.home(OwnHome.copied()
+                        .organisation(
+                                "lm",
+                                "staff_domains:",
+                                "api_keys:\n  - {id: portal, purpose: [complaints], sha256: " + ApiKey.hash(KEY)
+                                        + "}\n\nstaff_domains:"))
+                .database(database.database("gehoor"))
+                .broker(broker);
     }
 
     @BeforeAll
@@ -109,6 +121,7 @@ class OutageStoryIT extends Tale {
             hub().mailbox(MAILBOX).receives(complaint);
             Patiently.until("not ready", () -> hub().web().get(READINESS).status() == 503);
             assertThat(hub().web().get(LIVENESS).status()).isEqualTo(200);
+            programsAndPeopleAreToldToTryAgain();
             Patiently.stays("its staying in the mailbox", SEVERAL_LOOKS, () -> hub().mailbox(MAILBOX).inbox().stream()
                     .anyMatch(lying -> lying.messageId().equals(complaint.messageId())));
             database = Postgres.keptIn(data, databasePort);
@@ -139,6 +152,45 @@ class OutageStoryIT extends Tale {
             saysOnce(log, "Route tell-the-handler");
             assertThat(log.lines("Route relay")).isEmpty();
         }
+    }
+
+    private void programsAndPeopleAreToldToTryAgain() {
+        Web.Answer program = hub().web()
+                .post(
+                        "/api/organisations/lm/complaints",
+                        "{\"text\": \"Te laat betaald.\", \"complainant\": {\"name\": \"Lies\", \"mail\": \"lies@klager.example\"}}"
+                                .getBytes(UTF_8),
+                        "Authorization",
+                        "Bearer " + KEY,
+                        "Idempotency-Key",
+                        "k-1",
+                        "Content-Type",
+                        "application/json");
+        assertThat(program.status()).isEqualTo(503);
+        assertThat(program.whole().headers().firstValue("Retry-After")).hasValue("60");
+        assertThat(program.whole().headers().firstValue("Content-Type")).hasValue("application/problem+json");
+        assertThat(program.text()).contains("send it again");
+
+        Web.Answer page = hub().web().get("/o/lm/complaint");
+        Web.Answer person = hub().web()
+                .post(
+                        "/o/lm/complaint",
+                        ("text=Te+laat+betaald&complainant.name=Lies&complainant.mail=lies%40klager.example&_csrf="
+                                        + page.text().replaceAll("(?s).*name=\"_csrf\" value=\"([^\"]+)\".*", "$1"))
+                                .getBytes(UTF_8),
+                        "Cookie",
+                        page.whole()
+                                .headers()
+                                .firstValue("Set-Cookie")
+                                .orElseThrow()
+                                .replaceAll(";.*", ""),
+                        "Content-Type",
+                        "application/x-www-form-urlencoded",
+                        "Accept",
+                        "text/html");
+        assertThat(person.status()).isEqualTo(503);
+        assertThat(person.whole().headers().firstValue("Retry-After")).hasValue("60");
+        assertThat(person.text()).contains("was not received").doesNotContain("Exception");
     }
 
     private void isAnsweredAndAssignedOnce(String complainant) {

@@ -127,14 +127,11 @@ final class ComplaintPage {
         Sheet sheet = sheet(ours, request, request);
         String key = sheet.typed("key").length() > 100 ? "" : sheet.typed("key");
         if (!robots.mayStill(request)) {
-            return tooMany(response, HttpStatus.TOO_MANY_REQUESTS);
+            response.setStatus(HttpStatus.TOO_MANY_REQUESTS.value());
+            return "o/too-many";
         }
-        Optional<CounterAnswer> taken = burden.carry(
+        CounterAnswer answer = burden.carry(
                 request.getContentLengthLong(), () -> counter.take(submission(ours, feedback, sheet, key, request)));
-        if (taken.isEmpty()) {
-            return tooMany(response, HttpStatus.SERVICE_UNAVAILABLE);
-        }
-        CounterAnswer answer = taken.get();
         if (answer instanceof CounterAnswer.Refused refused) {
             sheet.wrong(refused.problems());
             response.setStatus(HttpStatus.UNPROCESSABLE_ENTITY.value());
@@ -153,11 +150,6 @@ final class ComplaintPage {
         page.addAttribute("mailed", sheet.given("complainant.mail") != null);
         page.addAttribute("feedback", feedback != null);
         return "o/done";
-    }
-
-    private static String tooMany(HttpServletResponse response, HttpStatus status) {
-        response.setStatus(status.value());
-        return "o/too-many";
     }
 
     private Submission submission(

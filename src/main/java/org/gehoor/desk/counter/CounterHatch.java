@@ -82,8 +82,8 @@ final class CounterHatch {
         if (key == null || !KEY.matcher(key).matches()) {
             return FieldProblems.noKey();
         }
-        return burden.carry(request.getContentLengthLong(), () -> taken(organisation, reading, "API key " + name.get()))
-                .orElseGet(FieldProblems::busy);
+        return burden.carry(
+                request.getContentLengthLong(), () -> taken(organisation, reading, "API key " + name.get()));
     }
 
     private ResponseEntity<Object> taken(String organisation, Reading reading, String by) throws IOException {

@@ -53,12 +53,6 @@ final class FieldProblems {
                         "Send an Idempotency-Key of 1 to 200 visible ASCII characters, such as a UUID: a repeat is then harmless"));
     }
 
-    static ResponseEntity<Object> busy() {
-        return answer(problem(
-                HttpStatus.SERVICE_UNAVAILABLE,
-                "Too much is being handed in at this moment: send it again in a minute"));
-    }
-
     static ResponseEntity<Object> keyUsed() {
         return answer(problem(
                 HttpStatus.CONFLICT,

@@ -51,8 +51,8 @@ final class TranscriptHatch {
         if (request.getContentLengthLong() > CallCounter.LARGEST) {
             return tooLarge();
         }
-        return burden.carry(request.getContentLengthLong(), () -> taken(organisation, request, "API key " + name.get()))
-                .orElseGet(FieldProblems::busy);
+        return burden.carry(
+                request.getContentLengthLong(), () -> taken(organisation, request, "API key " + name.get()));
     }
 
     private ResponseEntity<Object> taken(String organisation, HttpServletRequest request, String by)
