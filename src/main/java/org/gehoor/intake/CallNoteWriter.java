@@ -4,7 +4,6 @@ import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Optional;
 import org.gehoor.intake.call.Call;
 import org.gehoor.intake.call.CallParty;
@@ -92,23 +91,15 @@ final class CallNoteWriter {
             SubmittedFile file,
             String key,
             String by) {
-        return new Submission(
-                organisation.name(),
-                Channel.PHONE,
-                FormFields.usual(organisation, Channel.PHONE),
-                key,
-                by,
-                complainant,
-                false,
-                "",
-                text,
-                Map.of(),
-                language,
-                false,
-                null,
-                receivedAt,
-                null,
-                List.of(file));
+        return Submission.draft(organisation.name(), Channel.PHONE, key)
+                .wayIn(FormFields.usual(organisation, Channel.PHONE))
+                .by(by)
+                .complainant(complainant)
+                .text(text)
+                .language(language)
+                .receivedAt(receivedAt)
+                .files(List.of(file))
+                .done();
     }
 
     /** Whom the source calls the complainant, where it is one; the number is the caller's, or the only one of the other side. */

@@ -103,23 +103,13 @@ record FormMail(Map<String, String> typed) {
                 .map(Registration.Field::id)
                 .filter(id -> typed.containsKey(FIELD + id))
                 .collect(Collectors.toMap(id -> id, id -> typed.get(FIELD + id)));
-        return new Submission(
-                organisation.name(),
-                Channel.FORM,
-                null,
-                "",
-                null,
-                person,
-                true,
-                line("subject") == null ? mail.subject() : line("subject"),
-                typed.get(TEXT),
-                fields,
-                null,
-                false,
-                null,
-                null,
-                null,
-                List.of());
+        return Submission.draft(organisation.name(), Channel.FORM, "")
+                .complainant(person)
+                .anonymous(true)
+                .subject(line("subject") == null ? mail.subject() : line("subject"))
+                .text(typed.get(TEXT))
+                .fields(fields)
+                .done();
     }
 
     private @Nullable String line(final String target) {

@@ -7,14 +7,12 @@ import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.time.Clock;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import org.gehoor.intake.mail.ContentHash;
 import org.gehoor.intake.mail.MailReader;
 import org.gehoor.organisation.Organisations;
 import org.gehoor.register.Channel;
-import org.gehoor.register.Party;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionTemplate;
@@ -83,23 +81,10 @@ public class Scans {
 
     private static Submission submission(String organisation, String name, byte[] bytes, boolean whole) {
         SubmittedFile file = FileCheck.kept(new SubmittedFile(name, "", bytes));
-        return new Submission(
-                organisation,
-                Channel.PAPER,
-                null,
-                "scan:" + ContentHash.plain(bytes) + ":" + file.name(),
-                BY,
-                new Party(null, null),
-                false,
-                "",
-                "",
-                Map.of(),
-                null,
-                false,
-                null,
-                null,
-                null,
-                whole ? List.of(file) : List.of());
+        return Submission.draft(organisation, Channel.PAPER, "scan:" + ContentHash.plain(bytes) + ":" + file.name())
+                .by(BY)
+                .files(whole ? List.of(file) : List.of())
+                .done();
     }
 
     private Claim claim(long message, String organisation, byte[] raw) {

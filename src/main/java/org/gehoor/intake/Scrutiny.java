@@ -47,24 +47,20 @@ record Scrutiny(Submission cleaned, List<FieldProblem> problems) {
         if (text == null) {
             check.problem("text", MISSING, "nothing is said — say what happened");
         }
-        Submission cleaned = new Submission(
-                given.organisation(),
-                given.channel(),
-                wayIn(check, given, organisation),
-                given.key(),
-                given.by(),
-                person,
-                given.anonymous(),
-                Optional.ofNullable(check.line("subject", given.subject(), 200)).orElse(""),
-                Optional.ofNullable(text).orElse(""),
-                fields(check, given, organisation),
-                language(check, given, organisation),
-                given.confidential() && mayChooseSo(given, organisation),
-                check.text("settled_on_the_spot", given.settledOnTheSpot(), 10_000),
-                given.receivedAt() != null && given.receivedAt().isAfter(now) ? now : given.receivedAt(),
-                dossier(check, given, organisation),
-                FileCheck.of(given.files(), check),
-                given.doubt());
+        Submission cleaned = given.redrafted()
+                .wayIn(wayIn(check, given, organisation))
+                .complainant(person)
+                .subject(Optional.ofNullable(check.line("subject", given.subject(), 200))
+                        .orElse(""))
+                .text(Optional.ofNullable(text).orElse(""))
+                .fields(fields(check, given, organisation))
+                .language(language(check, given, organisation))
+                .confidential(given.confidential() && mayChooseSo(given, organisation))
+                .settledOnTheSpot(check.text("settled_on_the_spot", given.settledOnTheSpot(), 10_000))
+                .receivedAt(given.receivedAt() != null && given.receivedAt().isAfter(now) ? now : given.receivedAt())
+                .dossier(dossier(check, given, organisation))
+                .files(FileCheck.of(given.files(), check))
+                .done();
         if (given.receivedAt() != null && given.receivedAt().isAfter(now.plus(CLOCKS_DIFFER))) {
             check.problem("received_at", IN_THE_FUTURE, "is in the future — give when it reached you");
         } else if (given.receivedAt() != null && given.receivedAt().isBefore(now.minus(LONGEST_AGO))) {
