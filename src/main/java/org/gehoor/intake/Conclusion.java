@@ -163,7 +163,8 @@ final class Conclusion {
                 text(parsed),
                 files(claim, mail),
                 mail.messageId() == null ? List.of() : List.of(mail.messageId()),
-                evidence);
+                evidence,
+                particulars(claim, handedIn, parsed.form()));
     }
 
     private Outcome file(Claim claim, FromMachine verdict) {

@@ -11,10 +11,12 @@ import java.util.Map;
 import java.util.stream.IntStream;
 import org.gehoor.intake.FieldProblem.Kind;
 import org.gehoor.organisation.Organisations;
+import org.gehoor.register.Admission;
 import org.gehoor.register.Channel;
 import org.gehoor.register.Dossier;
 import org.gehoor.register.Dossiers;
 import org.gehoor.register.Party;
+import org.gehoor.register.RecordedFact;
 import org.gehoor.testkit.Rooms;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -122,6 +124,58 @@ class CounterIT {
         assertThat(problems(new Handed("lm").under("k3").to(wrong).note()))
                 .extracting(FieldProblem::kind)
                 .containsExactly(Kind.MISTYPED_NUMBER);
+    }
+
+    @Test
+    void whatASecondCallTellsBesideItsWordsIsKeptAndClosesNothing() {
+        CounterAnswer.Registered first = registered(new Handed("lm").note());
+        Handed again = new Handed("lm").under("k2").to(first.number()).settled("Het verschil is meteen terugbetaald.");
+        again.fields = Map.of("member_number", "777");
+        registered(again.note());
+
+        RecordedFact told = last(first);
+        assertThat(told.type()).isEqualTo("complainant.replied");
+        assertThat(told.content())
+                .containsEntry("registration", Map.of("member_number", "777"))
+                .containsEntry("settledOnTheSpot", "Het verschil is meteen terugbetaald.")
+                .containsEntry("telephone", "+3292234455")
+                .doesNotContainKey("words");
+        assertThat(dossier(first).state()).isEqualTo("awaiting_confirmation");
+    }
+
+    @Test
+    void aSecondCallThatAsksForConfidentialityMakesItsDossierConfidential() {
+        CounterAnswer.Registered first = registered(new Handed("lm").note());
+        Handed again = new Handed("lm").under("k2").to(first.number());
+        again.confidential = true;
+        registered(again.note());
+        registered(again.under("k3").note());
+
+        assertThat(dossier(first).confidential()).isTrue();
+        List<RecordedFact> facts = rooms.the(Dossiers.class).facts(first.dossier());
+        assertThat(facts)
+                .filteredOn(fact -> fact.type().equals("confidentiality.changed"))
+                .singleElement()
+                .satisfies(fact -> assertThat(fact.details()).containsEntry("level", "restricted"))
+                .extracting(RecordedFact::actor)
+                .isEqualTo("els");
+        assertThat(facts)
+                .filteredOn(fact -> fact.type().equals("complainant.replied"))
+                .extracting(fact -> fact.details().get("made_confidential"))
+                .containsExactly("true", null);
+    }
+
+    @Test
+    void aFormThatAsksForConfidentialityMakesTheDossierConfidentialThatAPersonPutsItInto() {
+        CounterAnswer.Registered first = registered(new Handed("dijkstra").note());
+        Handed form = new Handed("dijkstra").under("k2").to(first.number());
+        form.confidential = true;
+        CounterAnswer.Kept kept = (CounterAnswer.Kept) counter.take(form.form());
+        assertThat(dossier(first).confidential()).isFalse();
+
+        rooms.the(UnknownSenders.class)
+                .accept(kept.message(), null, new Admission(Admission.Role.COMPLAINANT, null, "An"));
+        assertThat(dossier(first).confidential()).isTrue();
     }
 
     @Test
@@ -242,6 +296,11 @@ class CounterIT {
         CounterAnswer answer = counter.take(submission);
         assertThat(answer).isInstanceOf(CounterAnswer.Refused.class);
         return ((CounterAnswer.Refused) answer).problems();
+    }
+
+    private RecordedFact last(CounterAnswer.Registered registered) {
+        List<RecordedFact> facts = rooms.the(Dossiers.class).facts(registered.dossier());
+        return facts.get(facts.size() - 1);
     }
 
     private Dossier dossier(CounterAnswer.Registered registered) {
