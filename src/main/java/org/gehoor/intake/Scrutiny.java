@@ -55,7 +55,6 @@ record Scrutiny(Submission cleaned, List<FieldProblem> problems) {
                 .text(Optional.ofNullable(text).orElse(""))
                 .fields(fields(check, given, organisation))
                 .language(language(check, given, organisation))
-                .confidential(given.confidential() && mayChooseSo(given, organisation))
                 .settledOnTheSpot(check.text("settled_on_the_spot", given.settledOnTheSpot(), 10_000))
                 .receivedAt(given.receivedAt() != null && given.receivedAt().isAfter(now) ? now : given.receivedAt())
                 .dossier(dossier(check, given, organisation))
@@ -96,12 +95,6 @@ record Scrutiny(Submission cleaned, List<FieldProblem> problems) {
                         "fields." + field.id(), MISSING, "is missing — the procedure asks for it at registration");
             }
         }
-    }
-
-    /** A complainant only where the procedure gives the choice; a colleague knows why. */
-    private static boolean mayChooseSo(Submission given, Organisation organisation) {
-        return given.byAnEmployee()
-                || organisation.procedure().confidentiality().choiceAtRegistration();
     }
 
     private static boolean isReachable(Party person) {

@@ -253,6 +253,14 @@ class CounterIT {
     }
 
     @Test
+    void whoAsksForConfidentialityGetsItAlsoWhereTheProcedureDoesNotOfferIt() {
+        Handed secret = new Handed("lm");
+        secret.confidential = true;
+
+        assertThat(dossier(registered(secret.form())).confidential()).isTrue();
+    }
+
+    @Test
     void aDateStampIsTheStartAndNeverInTheFuture() {
         Handed letter = new Handed("lm");
         letter.received = NOW.minusSeconds(86_400);
