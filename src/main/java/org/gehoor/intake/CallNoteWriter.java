@@ -5,12 +5,14 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.gehoor.intake.call.Call;
 import org.gehoor.intake.call.CallParty;
 import org.gehoor.intake.call.CallReading;
 import org.gehoor.intake.call.Heard;
 import org.gehoor.intake.call.Likeness;
 import org.gehoor.intake.call.SaidTime;
+import org.gehoor.intake.call.Turn;
 import org.gehoor.intake.call.Unheard;
 import org.gehoor.intake.mail.ContentHash;
 import org.gehoor.organisation.Organisation;
@@ -21,6 +23,8 @@ import org.jspecify.annotations.Nullable;
 
 /** Writes down what a transcript says, as an employee would who heard the call: nothing is guessed, nothing left out. */
 final class CallNoteWriter {
+
+    private static final Pattern WORD = Pattern.compile("[\\p{L}\\p{N}]++");
 
     private final Organisation organisation;
     private final Instant now;
@@ -47,6 +51,7 @@ final class CallNoteWriter {
                         by),
                 new CallVerdict(SetAsideReason.UNREADABLE, why),
                 key,
+                0,
                 List.of());
     }
 
@@ -70,17 +75,26 @@ final class CallNoteWriter {
                         by),
                 CallVerdict.of(call),
                 id == null ? key : "call:" + call.source().system() + ":" + id,
+                words(call),
                 numbers);
     }
 
-    private static CallNote note(Submission submission, CallVerdict verdict, String call, List<CallerNumber> numbers) {
+    private static CallNote note(
+            Submission submission, CallVerdict verdict, String call, int words, List<CallerNumber> numbers) {
         String said = String.join(
                 "\n",
                 verdict.why(),
                 String.valueOf(submission.complainant().telephone()),
                 String.valueOf(submission.complainant().address()),
                 submission.text());
-        return new CallNote(submission, verdict, hash(call), hash(said), numbers);
+        return new CallNote(submission, verdict, hash(call), hash(said), words, numbers);
+    }
+
+    private static int words(Call call) {
+        return call.turns().stream()
+                .map(Turn::text)
+                .mapToInt(said -> (int) WORD.matcher(said).results().count())
+                .sum();
     }
 
     private Submission submission(
