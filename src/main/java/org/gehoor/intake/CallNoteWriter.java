@@ -15,6 +15,7 @@ import org.gehoor.intake.call.SaidTime;
 import org.gehoor.intake.call.Turn;
 import org.gehoor.intake.call.Unheard;
 import org.gehoor.intake.mail.ContentHash;
+import org.gehoor.organisation.MailAddress;
 import org.gehoor.organisation.Organisation;
 import org.gehoor.organisation.transcript.SpeakerRole;
 import org.gehoor.register.Channel;
@@ -130,7 +131,7 @@ final class CallNoteWriter {
             return new Party(null, null, telephone, null);
         }
         String mail = named.get(0).email();
-        return new Party(named.get(0).name(), mail != null && MailAddresses.isOne(mail) ? mail : null, telephone, null);
+        return new Party(named.get(0).name(), mail != null && MailAddress.isOne(mail) ? mail : null, telephone, null);
     }
 
     private boolean isOurs(CallerNumber number) {

@@ -16,6 +16,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.stream.Stream;
+import org.gehoor.organisation.MailAddress;
 import org.gehoor.organisation.Organisation;
 import org.gehoor.procedure.filing.FieldNeeded;
 import org.gehoor.procedure.filing.FieldSource;
@@ -114,7 +115,7 @@ record Scrutiny(Submission cleaned, List<FieldProblem> problems) {
 
     private static @Nullable String mail(FieldCheck check, Submission given) {
         String address = check.line("complainant.mail", given.complainant().address(), 254);
-        if (address == null || MailAddresses.isOne(address)) {
+        if (address == null || MailAddress.isOne(address)) {
             return address;
         }
         check.problem("complainant.mail", NOT_AN_ADDRESS, "is no mail address — write it as name@example.org");
