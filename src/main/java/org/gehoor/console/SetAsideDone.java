@@ -41,18 +41,30 @@ final class SetAsideDone implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        boolean done = sentOutside == null
-                ? hub.open(DueMoments.class).looked(id, by)
-                : hub.open(SentOutside.class).note(id, sentOutside, by);
-        if (done) {
-            spec.commandLine().getOut().println("Task " + id + " is done.");
-            return Console.FINE;
-        }
-        spec.commandLine()
-                .getErr()
-                .println("Task " + id + " does not wait for "
-                        + (sentOutside == null ? "anybody" : "a letter, or that day is still to come")
-                        + ": see set-aside list.");
+        return sentOutside == null
+                ? looked()
+                : hub.open(SentOutside.class).note(id, sentOutside, by)
+                        ? done()
+                        : refused("does not wait for a letter, or that day is still to come: see set-aside list.");
+    }
+
+    private int looked() {
+        return switch (hub.open(DueMoments.class).looked(id, by)) {
+            case DONE -> done();
+            case NOBODY_WAITS -> refused("does not wait for anybody: see set-aside list.");
+            case LETTER_TO_POST ->
+                refused("is a letter on paper, which is done when it is posted: say on which day it was,"
+                        + " with --sent-outside DATE.");
+        };
+    }
+
+    private int done() {
+        spec.commandLine().getOut().println("Task " + id + " is done.");
+        return Console.FINE;
+    }
+
+    private int refused(String why) {
+        spec.commandLine().getErr().println("Task " + id + " " + why);
         return Console.REFUSED;
     }
 }

@@ -85,6 +85,7 @@ final class MessageWriter {
                 bare ? null : dossier.subject(),
                 bare ? null : words.textOrNothing(),
                 bare ? null : words.words(),
+                bare ? null : words.settledOnTheSpot(),
                 bare ? null : enclosures(dossier, words),
                 bare ? null : links.toRegistrationForm(dossier.organisation(), dossier.number()),
                 bare ? null : words.passedOnBy(),
@@ -108,10 +109,13 @@ final class MessageWriter {
                 at(fact.at(), place),
                 flag(fact, "weak"),
                 flag(fact, "closed"),
+                flag(fact, "made_confidential"),
                 bare ? null : fact.details().get("channel"),
                 bare ? null : words.from(),
                 bare ? null : words.subjectOrNothing(),
                 bare ? null : words.textOrNothing(),
+                bare ? null : words.registration(),
+                bare ? null : words.settledOnTheSpot(),
                 bare ? null : enclosures(dossier, words));
     }
 

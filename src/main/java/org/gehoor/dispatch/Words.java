@@ -20,7 +20,9 @@ record Words(
         @Nullable String passedOnBy,
         @Nullable Map<String, String> words,
         @Nullable String telephone,
-        @Nullable String postal) {
+        @Nullable String postal,
+        @Nullable Map<String, String> registration,
+        @Nullable String settledOnTheSpot) {
 
     private static final ObjectMapper CONTENT = JsonMapper.builder()
             .disable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)

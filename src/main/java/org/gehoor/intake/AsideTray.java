@@ -15,6 +15,10 @@ import org.springframework.stereotype.Component;
 @Component
 final class AsideTray {
 
+    private static final String WAITS =
+            "select * from received_message where id = ? and outcome = 'set-aside' and judged_at is null"
+                    + " and same_as is null and not refetch";
+
     private final JdbcClient jdbc;
     private final ReceivedMessages messages;
     private final DueMoments dueMoments;
@@ -84,18 +88,31 @@ final class AsideTray {
 
     /** Holds a message that waits until the transaction ends; empty when it waits for nobody. */
     Optional<Claim> lock(long message) {
-        return jdbc.sql("select * from received_message where id = ? and outcome = 'set-aside' and judged_at is null"
-                        + " and same_as is null and not refetch for update")
+        return one(WAITS + " for update", message).map(Aside::claim);
+    }
+
+    /** As it is now; it may be gone in a moment. */
+    Optional<Aside> look(long message) {
+        return one(WAITS, message);
+    }
+
+    /** @param whole false: only its header block was taken in */
+    record Aside(Claim claim, boolean whole) {}
+
+    private Optional<Aside> one(String waits, long message) {
+        return jdbc.sql(waits)
                 .param(message)
-                .query((row, n) -> new Claim(
-                        message,
-                        new UUID(0, 0),
-                        0,
-                        row.getString("organisation"),
-                        Channel.of(row.getString("channel")),
-                        row.getString("mailbox"),
-                        row.getTimestamp("received_at").toInstant(),
-                        row.getBytes("raw") == null ? new byte[0] : row.getBytes("raw")))
+                .query((row, n) -> new Aside(
+                        new Claim(
+                                message,
+                                new UUID(0, 0),
+                                0,
+                                row.getString("organisation"),
+                                Channel.of(row.getString("channel")),
+                                row.getString("mailbox"),
+                                row.getTimestamp("received_at").toInstant(),
+                                row.getBytes("raw") == null ? new byte[0] : row.getBytes("raw")),
+                        row.getBoolean("raw_is_whole")))
                 .optional();
     }
 

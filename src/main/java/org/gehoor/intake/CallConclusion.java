@@ -3,6 +3,7 @@ package org.gehoor.intake;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import org.gehoor.intake.CallVersions.Earlier;
+import org.gehoor.intake.mail.MailReader;
 import org.gehoor.organisation.Organisations;
 import org.gehoor.procedure.filing.Oral;
 import org.gehoor.register.Callers;
@@ -50,17 +51,23 @@ final class CallConclusion {
     Outcome draw(Parsed parsed, CallNote note) {
         long message = parsed.claim().message();
         claims.lockCopies(message);
+        versions.counted(message, note.words());
         Optional<Earlier> earlier = versions.before(message);
         Parsed dated = earlier.filter(
                         first -> first.receivedAt().isBefore(parsed.claim().receivedAt()))
                 .map(first -> dated(parsed, first))
                 .orElse(parsed);
-        Verdict verdict = earlier.flatMap(first -> beside(first, note)).orElseGet(() -> alone(dated, note));
+        Verdict verdict = earlier.map(first -> beside(first, dated, note)).orElseGet(() -> alone(dated, note));
         Outcome outcome = conclusion.draw(dated, verdict);
         if (earlier.isPresent() && outcome instanceof Outcome.SetAside && verdict instanceof ForPerson) {
             versions.waitsInstead(message, earlier.get().message());
         }
+        Optional<Claim> fuller =
+                earlier.filter(first -> first.saysMoreThan(note)).flatMap(first -> aside.lock(first.message()));
         aside.clearCopies(outcome);
+        if (outcome instanceof Outcome.Entered entered && fuller.isPresent()) {
+            addTo(entered.dossier(), fuller.get());
+        }
         return outcome;
     }
 
@@ -69,8 +76,27 @@ final class CallConclusion {
         return Parsed.call(parsed.claim().receivedAt(first.receivedAt()), parsed.mail(), parsed.call());
     }
 
-    /** Empty where it counts by itself: it is better than one that waits. */
-    private static Optional<Verdict> beside(Earlier first, CallNote note) {
+    /** What opens a dossier may say less than a transcript that waited: its handler reads that too. */
+    private void addTo(long dossier, Claim fuller) {
+        Parsed parsed = Parsed.call(fuller, MailReader.read(fuller.raw()), null);
+        conclusion.draw(
+                parsed,
+                new Addition(
+                        dossier,
+                        new Evidence("same-call", false, "a fuller transcript of the call, which came before")));
+    }
+
+    /** It counts by itself where it is better than one that waits. */
+    private Verdict beside(Earlier first, Parsed parsed, CallNote note) {
+        return besides(first, note).orElseGet(() -> {
+            Verdict alone = alone(parsed, note);
+            return alone instanceof ForPerson && first.saysMoreThan(note)
+                    ? new FurtherCopy(first.message(), "set-aside", first.reason(), null)
+                    : alone;
+        });
+    }
+
+    private static Optional<Verdict> besides(Earlier first, CallNote note) {
         boolean same = first.said().equals(note.said());
         if (first.dossier() != null) {
             return Optional.of(

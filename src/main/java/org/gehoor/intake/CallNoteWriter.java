@@ -4,16 +4,18 @@ import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.gehoor.intake.call.Call;
 import org.gehoor.intake.call.CallParty;
 import org.gehoor.intake.call.CallReading;
 import org.gehoor.intake.call.Heard;
 import org.gehoor.intake.call.Likeness;
 import org.gehoor.intake.call.SaidTime;
+import org.gehoor.intake.call.Turn;
 import org.gehoor.intake.call.Unheard;
 import org.gehoor.intake.mail.ContentHash;
+import org.gehoor.organisation.MailAddress;
 import org.gehoor.organisation.Organisation;
 import org.gehoor.organisation.transcript.SpeakerRole;
 import org.gehoor.register.Channel;
@@ -22,6 +24,8 @@ import org.jspecify.annotations.Nullable;
 
 /** Writes down what a transcript says, as an employee would who heard the call: nothing is guessed, nothing left out. */
 final class CallNoteWriter {
+
+    private static final Pattern WORD = Pattern.compile("[\\p{L}\\p{N}]++");
 
     private final Organisation organisation;
     private final Instant now;
@@ -48,6 +52,7 @@ final class CallNoteWriter {
                         by),
                 new CallVerdict(SetAsideReason.UNREADABLE, why),
                 key,
+                0,
                 List.of());
     }
 
@@ -71,17 +76,26 @@ final class CallNoteWriter {
                         by),
                 CallVerdict.of(call),
                 id == null ? key : "call:" + call.source().system() + ":" + id,
+                words(call),
                 numbers);
     }
 
-    private static CallNote note(Submission submission, CallVerdict verdict, String call, List<CallerNumber> numbers) {
+    private static CallNote note(
+            Submission submission, CallVerdict verdict, String call, int words, List<CallerNumber> numbers) {
         String said = String.join(
                 "\n",
                 verdict.why(),
                 String.valueOf(submission.complainant().telephone()),
                 String.valueOf(submission.complainant().address()),
                 submission.text());
-        return new CallNote(submission, verdict, hash(call), hash(said), numbers);
+        return new CallNote(submission, verdict, hash(call), hash(said), words, numbers);
+    }
+
+    private static int words(Call call) {
+        return call.turns().stream()
+                .map(Turn::text)
+                .mapToInt(said -> (int) WORD.matcher(said).results().count())
+                .sum();
     }
 
     private Submission submission(
@@ -92,23 +106,15 @@ final class CallNoteWriter {
             SubmittedFile file,
             String key,
             String by) {
-        return new Submission(
-                organisation.name(),
-                Channel.PHONE,
-                FormFields.usual(organisation, Channel.PHONE),
-                key,
-                by,
-                complainant,
-                false,
-                "",
-                text,
-                Map.of(),
-                language,
-                false,
-                null,
-                receivedAt,
-                null,
-                List.of(file));
+        return Submission.draft(organisation.name(), Channel.PHONE, key)
+                .wayIn(FormFields.usual(organisation, Channel.PHONE))
+                .by(by)
+                .complainant(complainant)
+                .text(text)
+                .language(language)
+                .receivedAt(receivedAt)
+                .files(List.of(file))
+                .done();
     }
 
     /** Whom the source calls the complainant, where it is one; the number is the caller's, or the only one of the other side. */
@@ -125,7 +131,7 @@ final class CallNoteWriter {
             return new Party(null, null, telephone, null);
         }
         String mail = named.get(0).email();
-        return new Party(named.get(0).name(), mail != null && MailAddresses.isOne(mail) ? mail : null, telephone, null);
+        return new Party(named.get(0).name(), mail != null && MailAddress.isOne(mail) ? mail : null, telephone, null);
     }
 
     private boolean isOurs(CallerNumber number) {

@@ -78,21 +78,16 @@ final class Conclusion {
         return outcome;
     }
 
-    /** A form in PDF tells what the mail or the page that brought it does not; confidential is what the procedure lets people choose. */
-    private Particulars particulars(Claim claim, @Nullable Submission handedIn, @Nullable AttachedForm form) {
+    /** A form in PDF tells what the mail or the page that brought it does not. Confidential is what they ask to be, offered or not. */
+    private static Particulars particulars(@Nullable Submission handedIn, @Nullable AttachedForm form) {
         Particulars told = handedIn == null ? Particulars.NONE : handedIn.particulars();
         if (form == null) {
             return told;
         }
         Map<String, String> fields = new TreeMap<>(form.fields());
         fields.putAll(told.fields());
-        boolean chosen = "true".equals(form.fields().get("confidential"))
-                && organisations
-                        .called(claim.organisation())
-                        .procedure()
-                        .confidentiality()
-                        .choiceAtRegistration();
-        return new Particulars(told.wayIn(), told.by(), fields, told.confidential() || chosen, told.settledOnTheSpot());
+        boolean asked = "true".equals(form.fields().get("confidential"));
+        return new Particulars(told.wayIn(), told.by(), fields, told.confidential() || asked, told.settledOnTheSpot());
     }
 
     private Receipt receipt(Claim claim, Mail mail) {
@@ -127,7 +122,7 @@ final class Conclusion {
                 complainant.references(),
                 verdict.withheld(),
                 complainant.passedOn(),
-                particulars(claim, handedIn, form)));
+                particulars(handedIn, form)));
         messages.conclude(claim.message(), "entered", null, verdict.why(), entered.dossier(), null);
         return new Outcome.Entered(claim.message(), entered.dossier(), entered.number());
     }
@@ -163,7 +158,8 @@ final class Conclusion {
                 text(parsed),
                 files(claim, mail),
                 mail.messageId() == null ? List.of() : List.of(mail.messageId()),
-                evidence);
+                evidence,
+                particulars(handedIn, parsed.form()));
     }
 
     private Outcome file(Claim claim, FromMachine verdict) {

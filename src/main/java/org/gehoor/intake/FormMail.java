@@ -12,6 +12,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.gehoor.intake.mail.Address;
 import org.gehoor.intake.mail.Mail;
+import org.gehoor.organisation.MailAddress;
 import org.gehoor.organisation.Mailbox;
 import org.gehoor.organisation.Organisation;
 import org.gehoor.procedure.filing.Registration;
@@ -81,7 +82,7 @@ record FormMail(Map<String, String> typed) {
     /** Whom to answer, as typed; empty where that is no address. */
     Optional<Address> person() {
         final String address = line("complainant.mail");
-        return address != null && MailAddresses.isOne(address)
+        return address != null && MailAddress.isOne(address)
                 ? Optional.of(new Address(address, line("complainant.name") == null ? "" : line("complainant.name")))
                 : Optional.empty();
     }
@@ -103,23 +104,13 @@ record FormMail(Map<String, String> typed) {
                 .map(Registration.Field::id)
                 .filter(id -> typed.containsKey(FIELD + id))
                 .collect(Collectors.toMap(id -> id, id -> typed.get(FIELD + id)));
-        return new Submission(
-                organisation.name(),
-                Channel.FORM,
-                null,
-                "",
-                null,
-                person,
-                true,
-                line("subject") == null ? mail.subject() : line("subject"),
-                typed.get(TEXT),
-                fields,
-                null,
-                false,
-                null,
-                null,
-                null,
-                List.of());
+        return Submission.draft(organisation.name(), Channel.FORM, "")
+                .complainant(person)
+                .anonymous(true)
+                .subject(line("subject") == null ? mail.subject() : line("subject"))
+                .text(typed.get(TEXT))
+                .fields(fields)
+                .done();
     }
 
     private @Nullable String line(final String target) {

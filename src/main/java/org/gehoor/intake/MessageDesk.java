@@ -18,7 +18,6 @@ import org.gehoor.register.Dossiers;
 import org.gehoor.register.MessageCommand;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
-import org.springframework.transaction.annotation.Transactional;
 
 /** Where handlers' commands about messages that wait are carried out: each once, and only for the organisation that it came to. */
 @Component
@@ -33,55 +32,73 @@ public class MessageDesk {
     private final SetAsides tray;
     private final UnknownSenders senders;
     private final Dossiers dossiers;
+    private final AsideReader reader;
 
     MessageDesk(
             CommandLedger ledger,
             Organisations organisations,
             SetAsides tray,
             UnknownSenders senders,
-            Dossiers dossiers) {
+            Dossiers dossiers,
+            AsideReader reader) {
         this.ledger = ledger;
         this.organisations = organisations;
         this.tray = tray;
         this.senders = senders;
         this.dossiers = dossiers;
+        this.reader = reader;
     }
 
-    /** The answer; of a command that came before, the one that it got then. */
-    @Transactional
+    /**
+     * The answer; of a command that came before, the one that it got then. What the message says is read before the one transaction
+     * begins.
+     */
     public CommandAnswer carryOut(MessageCommand command) {
+        Optional<Parsed> read = needsReading(command) ? reader.open(command.message()) : Optional.empty();
         return ledger.once(
                 command.organisation(),
                 command.id(),
                 command.sha256(),
                 command.actor().name(),
                 command.type().word(),
-                () -> first(command));
+                () -> first(command, read));
     }
 
-    private CommandAnswer first(MessageCommand command) {
+    private boolean needsReading(MessageCommand command) {
+        boolean reads =
+                switch (command.type()) {
+                    case JUDGE -> judgement(command) == Judgement.COMPLAINT;
+                    case ACCEPT_SENDER -> true;
+                    case REPLAY, REJECT_SENDER -> false;
+                };
+        return reads && isOfTheHouse(command.actor(), organisations.called(command.organisation())) && waits(command);
+    }
+
+    /** Another organisation's message is as good as none. */
+    private boolean waits(MessageCommand command) {
+        return tray.find(command.message())
+                .filter(message -> message.organisation().equals(command.organisation()))
+                .isPresent();
+    }
+
+    private CommandAnswer first(MessageCommand command, Optional<Parsed> read) {
         if (!isOfTheHouse(command.actor(), organisations.called(command.organisation()))) {
             return CommandAnswer.refused(command.id(), command.type().word() + " is not theirs to give");
         }
-        // another organisation's message is as good as none
-        boolean waits = tray.find(command.message())
-                .filter(message -> message.organisation().equals(command.organisation()))
-                .isPresent();
-        if (!waits) {
+        if (!waits(command)) {
             return CommandAnswer.refused(
                     command.id(),
                     "message " + command.message() + " does not wait for anybody: it was seen to, or there is none");
         }
         String by = command.actor().name();
         return switch (command.type()) {
-            case JUDGE ->
-                answer(command, tray.judge(command.message(), Judgement.valueOf(upper(command.value("as"))), by));
+            case JUDGE -> answer(command, tray.judge(command.message(), judgement(command), by, read));
             case REPLAY -> answer(command, tray.replay(command.message()));
-            case ACCEPT_SENDER, REJECT_SENDER -> aboutTheSender(command, by);
+            case ACCEPT_SENDER, REJECT_SENDER -> aboutTheSender(command, by, read);
         };
     }
 
-    private CommandAnswer aboutTheSender(MessageCommand command, String by) {
+    private CommandAnswer aboutTheSender(MessageCommand command, String by, Optional<Parsed> read) {
         Optional<Dossier> dossier =
                 senders.dossier(command.organisation(), command.message(), orNull(command.value("dossier")));
         if (dossier.isPresent() && !dossiers.isOpenTo(command.actor(), dossier.get())) {
@@ -104,7 +121,7 @@ public class MessageDesk {
             return CommandAnswer.refused(command.id(), "a representative needs a mandate: say in mandate what it is");
         }
         Admission admission = new Admission(as, orNull(command.value("mandate")), by);
-        return answer(command, senders.accept(command.message(), dossier.get().number(), admission));
+        return answer(command, senders.accept(command.message(), dossier.get().number(), admission, read));
     }
 
     private static CommandAnswer answer(MessageCommand command, Answer answer) {
@@ -117,6 +134,10 @@ public class MessageDesk {
         return organisation.roles().stream()
                 .filter(role -> OF_THE_HOUSE.contains(role.side()))
                 .anyMatch(role -> actor.plays(role.id()));
+    }
+
+    private static Judgement judgement(MessageCommand command) {
+        return Judgement.valueOf(upper(command.value("as")));
     }
 
     private static String upper(Optional<String> choice) {

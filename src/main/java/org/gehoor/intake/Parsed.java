@@ -23,9 +23,14 @@ public record Parsed(
         return new Parsed(claim, mail, null, SubmissionBytes.in(claim), call);
     }
 
+    /** The same, of a message with the same bytes. */
+    Parsed of(Claim other) {
+        return new Parsed(other, mail, form, handedIn, call);
+    }
+
     /** The same, of the message as which it was stored. */
     Parsed as(long message) {
-        return new Parsed(claim.as(message), mail, form, handedIn, call);
+        return of(claim.as(message));
     }
 
     @Override

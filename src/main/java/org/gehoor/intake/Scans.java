@@ -7,14 +7,11 @@ import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.time.Clock;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import java.util.UUID;
 import org.gehoor.intake.mail.ContentHash;
 import org.gehoor.intake.mail.MailReader;
 import org.gehoor.organisation.Organisations;
 import org.gehoor.register.Channel;
-import org.gehoor.register.Party;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionTemplate;
@@ -31,6 +28,7 @@ public class Scans {
 
     private final Organisations organisations;
     private final ReceivedMessages messages;
+    private final HandedInJudge judge;
     private final Conclusion conclusion;
     private final TransactionTemplate transaction;
     private final Clock clock;
@@ -38,11 +36,13 @@ public class Scans {
     Scans(
             Organisations organisations,
             ReceivedMessages messages,
+            HandedInJudge judge,
             Conclusion conclusion,
             TransactionTemplate transaction,
             Clock clock) {
         this.organisations = organisations;
         this.messages = messages;
+        this.judge = judge;
         this.conclusion = conclusion;
         this.transaction = transaction;
         this.clock = clock;
@@ -64,10 +64,9 @@ public class Scans {
         boolean whole = bytes.length <= LARGEST;
         Submission submission = submission(organisation, scan.getName(), bytes, whole);
         byte[] raw = SubmissionBytes.write(submission);
-        Claim unread = claim(0, organisation, raw);
-        Parsed parsed = new Parsed(unread, MailReader.read(raw), null);
-        ForPerson waits = whole
-                ? new ForPerson(SetAsideReason.PERSON_DECIDES, "a scan waits to be transcribed", null)
+        Parsed parsed = new Parsed(Counter.claim(0, submission, raw, clock.instant()), MailReader.read(raw), null);
+        Verdict waits = whole
+                ? judge.of(submission, parsed.mail())
                 : new ForPerson(
                         SetAsideReason.TOO_LARGE,
                         "a scan of more than " + (LARGEST >> 20)
@@ -75,34 +74,16 @@ public class Scans {
                         null);
         return transaction.execute(status -> {
             Optional<Long> message = messages.store(submission, raw, SubmissionBytes.hash(submission));
-            message.ifPresent(
-                    id -> conclusion.draw(new Parsed(claim(id, organisation, raw), parsed.mail(), null), waits));
+            message.ifPresent(id -> conclusion.draw(parsed.as(id), waits));
             return message.orElse(null);
         });
     }
 
     private static Submission submission(String organisation, String name, byte[] bytes, boolean whole) {
         SubmittedFile file = FileCheck.kept(new SubmittedFile(name, "", bytes));
-        return new Submission(
-                organisation,
-                Channel.PAPER,
-                null,
-                "scan:" + ContentHash.plain(bytes) + ":" + file.name(),
-                BY,
-                new Party(null, null),
-                false,
-                "",
-                "",
-                Map.of(),
-                null,
-                false,
-                null,
-                null,
-                null,
-                whole ? List.of(file) : List.of());
-    }
-
-    private Claim claim(long message, String organisation, byte[] raw) {
-        return new Claim(message, new UUID(0, 0), 0, organisation, Channel.PAPER, null, clock.instant(), raw);
+        return Submission.draft(organisation, Channel.PAPER, "scan:" + ContentHash.plain(bytes) + ":" + file.name())
+                .by(BY)
+                .files(whole ? List.of(file) : List.of())
+                .done();
     }
 }

@@ -16,6 +16,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.stream.Stream;
+import org.gehoor.organisation.MailAddress;
 import org.gehoor.organisation.Organisation;
 import org.gehoor.procedure.filing.FieldNeeded;
 import org.gehoor.procedure.filing.FieldSource;
@@ -47,24 +48,19 @@ record Scrutiny(Submission cleaned, List<FieldProblem> problems) {
         if (text == null) {
             check.problem("text", MISSING, "nothing is said — say what happened");
         }
-        Submission cleaned = new Submission(
-                given.organisation(),
-                given.channel(),
-                wayIn(check, given, organisation),
-                given.key(),
-                given.by(),
-                person,
-                given.anonymous(),
-                Optional.ofNullable(check.line("subject", given.subject(), 200)).orElse(""),
-                Optional.ofNullable(text).orElse(""),
-                fields(check, given, organisation),
-                language(check, given, organisation),
-                given.confidential() && mayChooseSo(given, organisation),
-                check.text("settled_on_the_spot", given.settledOnTheSpot(), 10_000),
-                given.receivedAt() != null && given.receivedAt().isAfter(now) ? now : given.receivedAt(),
-                dossier(check, given, organisation),
-                FileCheck.of(given.files(), check),
-                given.doubt());
+        Submission cleaned = given.redrafted()
+                .wayIn(wayIn(check, given, organisation))
+                .complainant(person)
+                .subject(Optional.ofNullable(check.line("subject", given.subject(), 200))
+                        .orElse(""))
+                .text(Optional.ofNullable(text).orElse(""))
+                .fields(fields(check, given, organisation))
+                .language(language(check, given, organisation))
+                .settledOnTheSpot(check.text("settled_on_the_spot", given.settledOnTheSpot(), 10_000))
+                .receivedAt(given.receivedAt() != null && given.receivedAt().isAfter(now) ? now : given.receivedAt())
+                .dossier(dossier(check, given, organisation))
+                .files(FileCheck.of(given.files(), check))
+                .done();
         if (given.receivedAt() != null && given.receivedAt().isAfter(now.plus(CLOCKS_DIFFER))) {
             check.problem("received_at", IN_THE_FUTURE, "is in the future — give when it reached you");
         } else if (given.receivedAt() != null && given.receivedAt().isBefore(now.minus(LONGEST_AGO))) {
@@ -102,12 +98,6 @@ record Scrutiny(Submission cleaned, List<FieldProblem> problems) {
         }
     }
 
-    /** A complainant only where the procedure gives the choice; a colleague knows why. */
-    private static boolean mayChooseSo(Submission given, Organisation organisation) {
-        return given.byAnEmployee()
-                || organisation.procedure().confidentiality().choiceAtRegistration();
-    }
-
     private static boolean isReachable(Party person) {
         return Stream.of(person.address(), person.telephone(), person.postal()).anyMatch(way -> way != null);
     }
@@ -125,7 +115,7 @@ record Scrutiny(Submission cleaned, List<FieldProblem> problems) {
 
     private static @Nullable String mail(FieldCheck check, Submission given) {
         String address = check.line("complainant.mail", given.complainant().address(), 254);
-        if (address == null || MailAddresses.isOne(address)) {
+        if (address == null || MailAddress.isOne(address)) {
             return address;
         }
         check.problem("complainant.mail", NOT_AN_ADDRESS, "is no mail address — write it as name@example.org");

@@ -2,6 +2,7 @@ package org.gehoor.intake;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.Optional;
 import org.gehoor.intake.mail.MailReader;
 import org.jspecify.annotations.Nullable;
@@ -9,6 +10,7 @@ import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
+import org.springframework.transaction.support.TransactionTemplate;
 
 /** The tray of messages that wait for a person: to look at, to read anew, to judge. */
 @Component
@@ -22,29 +24,32 @@ public class SetAsides {
 
     private final JdbcClient jdbc;
     private final Claims claims;
-    private final MailboxRules rules;
+    private final AsideReader reader;
     private final ReceivedMessages messages;
     private final AsideTray tray;
     private final Judge judge;
     private final Conclusion conclusion;
+    private final TransactionTemplate transaction;
     private final ApplicationEventPublisher events;
 
     SetAsides(
             JdbcClient jdbc,
             Claims claims,
-            MailboxRules rules,
+            AsideReader reader,
             ReceivedMessages messages,
             AsideTray tray,
             Judge judge,
             Conclusion conclusion,
+            TransactionTemplate transaction,
             ApplicationEventPublisher events) {
         this.jdbc = jdbc;
         this.claims = claims;
-        this.rules = rules;
+        this.reader = reader;
         this.messages = messages;
         this.tray = tray;
         this.judge = judge;
         this.conclusion = conclusion;
+        this.transaction = transaction;
         this.events = events;
     }
 
@@ -105,12 +110,17 @@ public class SetAsides {
 
     /**
      * A person says what it is. A complaint is registered as of its arrival; a question or feedback goes back to the
-     * ordinary team untouched.
+     * ordinary team untouched. Read before, judged in one transaction.
      *
      * @param by who judges, for the history
      */
-    @Transactional
     public Answer judge(long message, Judgement as, String by) {
+        Optional<Parsed> read = as == Judgement.COMPLAINT ? reader.open(message) : Optional.empty();
+        return Objects.requireNonNull(transaction.execute(status -> judge(message, as, by, read)));
+    }
+
+    /** @param read what it says, where it is judged to be a complaint */
+    Answer judge(long message, Judgement as, String by, Optional<Parsed> read) {
         claims.lockCopies(message);
         Optional<Claim> claim = tray.lock(message);
         if (claim.isEmpty()) {
@@ -125,17 +135,19 @@ public class SetAsides {
                     "Nothing of message " + message
                             + " could be fetched, so there is nothing to register: look at it on its mail server, then replay it.");
         }
+        Optional<Parsed> parsed = AsideReader.still(read, claim.get());
+        if (parsed.isEmpty()) {
+            return new Answer.Refused("Message " + message + " changed while it was read: look at it again.");
+        }
         tray.judged(message, "complaint", by);
-        String number = register(claim.get());
+        String number = register(parsed.get());
         return new Answer.Done("Message " + message + " is dossier " + number + ".", number);
     }
 
     /** Unless a copy of it found its dossier while the person was thinking. */
-    private String register(Claim claim) {
+    private String register(Parsed parsed) {
+        Claim claim = parsed.claim();
         Optional<FurtherCopy> copy = messages.concludedCopy(claim.message()).filter(first -> first.dossier() != null);
-        Parsed parsed = find(claim.message()).map(WaitingMessage::rawIsWhole).orElse(true)
-                ? rules.open(claim)
-                : new Parsed(claim, MailReader.readHeaders(claim.raw()), null);
         Outcome outcome = copy.isPresent()
                 ? conclusion.draw(parsed, copy.get())
                 : conclusion.enter(

@@ -47,44 +47,6 @@ public record Submission(
         List<SubmittedFile> files,
         @Nullable String doubt) {
 
-    /** One that nothing speaks against. */
-    public Submission(
-            String organisation,
-            Channel channel,
-            @Nullable String wayIn,
-            String key,
-            @Nullable String by,
-            Party complainant,
-            boolean anonymous,
-            String subject,
-            String text,
-            Map<String, String> fields,
-            @Nullable String language,
-            boolean confidential,
-            @Nullable String settledOnTheSpot,
-            @Nullable Instant receivedAt,
-            @Nullable String dossier,
-            List<SubmittedFile> files) {
-        this(
-                organisation,
-                channel,
-                wayIn,
-                key,
-                by,
-                complainant,
-                anonymous,
-                subject,
-                text,
-                fields,
-                language,
-                confidential,
-                settledOnTheSpot,
-                receivedAt,
-                dossier,
-                files,
-                null);
-    }
-
     public Submission {
         fields = new TreeMap<>(Objects.requireNonNullElse(fields, Map.of()));
         files = List.copyOf(Objects.requireNonNullElse(files, List.of()));
@@ -93,46 +55,23 @@ public record Submission(
         complainant = Objects.requireNonNullElse(complainant, new Party(null, null));
     }
 
+    /** @param key by which a second delivery of the same is known; unique within organisation and channel */
+    public static SubmissionDraft draft(String organisation, Channel channel, String key) {
+        return new SubmissionDraft(organisation, channel, key);
+    }
+
+    /** To say some of it otherwise. */
+    SubmissionDraft redrafted() {
+        return new SubmissionDraft(this);
+    }
+
     Submission withoutFiles() {
-        return new Submission(
-                organisation,
-                channel,
-                wayIn,
-                key,
-                by,
-                complainant,
-                anonymous,
-                subject,
-                text,
-                fields,
-                language,
-                confidential,
-                settledOnTheSpot,
-                receivedAt,
-                dossier,
-                List.of(),
-                doubt);
+        return redrafted().files(List.of()).done();
     }
 
     /** The same page sent again is the same submission, however long it lay there. */
     Submission withoutDoubt() {
-        return new Submission(
-                organisation,
-                channel,
-                wayIn,
-                key,
-                by,
-                complainant,
-                anonymous,
-                subject,
-                text,
-                fields,
-                language,
-                confidential,
-                settledOnTheSpot,
-                receivedAt,
-                dossier,
-                files);
+        return redrafted().doubt(null).done();
     }
 
     Particulars particulars() {

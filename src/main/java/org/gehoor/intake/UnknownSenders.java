@@ -1,5 +1,6 @@
 package org.gehoor.intake;
 
+import java.util.Objects;
 import java.util.Optional;
 import org.gehoor.intake.SetAsides.Answer;
 import org.gehoor.register.Admission;
@@ -11,6 +12,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
+import org.springframework.transaction.support.TransactionTemplate;
 
 /**
  * Where a person decides about a message that points to a dossier without being from anybody known there. Only that
@@ -21,36 +23,44 @@ public class UnknownSenders {
 
     private final JdbcClient jdbc;
     private final Claims claims;
-    private final MailboxRules rules;
+    private final AsideReader reader;
     private final AsideTray tray;
     private final Conclusion conclusion;
     private final Register register;
     private final Dossiers dossiers;
+    private final TransactionTemplate transaction;
 
     UnknownSenders(
             JdbcClient jdbc,
             Claims claims,
-            MailboxRules rules,
+            AsideReader reader,
             AsideTray tray,
             Conclusion conclusion,
             Register register,
-            Dossiers dossiers) {
+            Dossiers dossiers,
+            TransactionTemplate transaction) {
         this.jdbc = jdbc;
         this.claims = claims;
-        this.rules = rules;
+        this.reader = reader;
         this.tray = tray;
         this.conclusion = conclusion;
         this.register = register;
         this.dossiers = dossiers;
+        this.transaction = transaction;
     }
 
     /**
-     * Adds the message to a dossier, and its sender to those concerned in it.
+     * Adds the message to a dossier, and its sender to those concerned in it. Read before, added in one transaction.
      *
      * @param number which dossier; null: the one that the message points to
      */
-    @Transactional
     public Answer accept(long message, @Nullable String number, Admission admission) {
+        Optional<Parsed> read = reader.open(message);
+        return Objects.requireNonNull(transaction.execute(status -> accept(message, number, admission, read)));
+    }
+
+    /** @param read what the message says */
+    Answer accept(long message, @Nullable String number, Admission admission, Optional<Parsed> read) {
         claims.lockCopies(message);
         Optional<Claim> claim = tray.lock(message);
         if (claim.isEmpty()) {
@@ -64,13 +74,17 @@ public class UnknownSenders {
                             : "There is no dossier " + number + " in "
                                     + claim.get().organisation() + ".");
         }
-        Parsed parsed = rules.open(claim.get());
-        if (!isWhole(message) || parsed.mail().from().size() != 1 && claim.get().channel() == Channel.MAIL) {
+        Optional<Parsed> still = AsideReader.still(read, claim.get());
+        if (still.isEmpty() && isWhole(message)) {
+            return new Answer.Refused("Message " + message + " changed while it was read: look at it again.");
+        }
+        if (!isWhole(message)
+                || still.get().mail().from().size() != 1 && claim.get().channel() == Channel.MAIL) {
             return new Answer.Refused("Message " + message
                     + " has no single sender, or was not taken in whole: nobody can be accepted by it.");
         }
         tray.judged(message, "accepted", admission.by());
-        Outcome outcome = conclusion.admit(parsed, dossier.get().id(), admission);
+        Outcome outcome = conclusion.admit(still.get(), dossier.get().id(), admission);
         tray.clearCopies(outcome);
         return new Answer.Done(
                 "Message " + message + " is in dossier " + dossier.get().number()

@@ -23,6 +23,11 @@ public record User(
                 PasswordHash password,
         @Key("Mail address by which your sign-in service knows them; only one that it calls verified counts.") @Nullable
                 String mail,
+        @Key(
+                        "Registration of the sign-in service that vouches for their `mail`. Needed where several are configured: without it no address"
+                                + " counts there. `entra`.")
+                @Nullable
+                String service,
         @Key("Registration and subject at your sign-in service, for one that verifies no addresses. `entra/AAAAbbbb`.")
                 @Nullable
                 String subject,

@@ -32,9 +32,15 @@ public final class Users {
         return find(one -> one.user().equals(name));
     }
 
-    /** Whose verified mail address this is. */
-    public Optional<User> withMail(String address) {
-        return find(one -> address.equalsIgnoreCase(one.mail()));
+    /**
+     * Whose verified mail address this is.
+     *
+     * @param service registration of the sign-in service that verified it
+     * @param only whether it is the only one: then it vouches for whoever names none
+     */
+    public Optional<User> withMail(String address, String service, boolean only) {
+        return find(one -> address.equalsIgnoreCase(one.mail()))
+                .filter(one -> one.service() == null ? only : service.equals(one.service()));
     }
 
     /** @param subject registration of a sign-in service and its subject: {@code entra/AAAAbbbb} */

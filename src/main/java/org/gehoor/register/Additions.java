@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import org.gehoor.procedure.Fact;
 import org.gehoor.procedure.FactType;
 import org.gehoor.procedure.State;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -25,12 +26,14 @@ final class Additions {
     private final JdbcClient jdbc;
     private final History history;
     private final DueMoments dueMoments;
+    private final Corrections corrections;
     private final Clock clock;
 
-    Additions(JdbcClient jdbc, History history, DueMoments dueMoments, Clock clock) {
+    Additions(JdbcClient jdbc, History history, DueMoments dueMoments, Corrections corrections, Clock clock) {
         this.jdbc = jdbc;
         this.history = history;
         this.dueMoments = dueMoments;
+        this.corrections = corrections;
         this.clock = clock;
     }
 
@@ -38,11 +41,16 @@ final class Additions {
         history.refer(
                 locked, "in", contribution.references(), contribution.from().address());
         boolean closed = State.CLOSED.name().equalsIgnoreCase(locked.state());
+        boolean restricts = contribution.particulars().confidential() && !locked.confidential();
+        if (restricts) {
+            restrict(locked, contribution);
+        }
         NewFact reply = new NewFact(
                 FactType.COMPLAINANT_REPLIED.word(),
                 contribution.receivedAt(),
-                details(contribution, closed),
-                Content.of(contribution));
+                details(contribution, closed, restricts),
+                Content.of(contribution),
+                actor(contribution));
         history.append(
                 locked,
                 confirms(locked, contribution) ? List.of(reply, confirmed(contribution)) : List.of(reply),
@@ -55,6 +63,23 @@ final class Additions {
                     "reply to a closed dossier",
                     "somebody wrote after it was closed: is that all, or must it be opened again?");
         }
+    }
+
+    /** Before anything is told of what was added, so that it is told as of a confidential one. */
+    private void restrict(Dossier locked, Contribution contribution) {
+        corrections.restrict(locked);
+        NewFact restricted = new NewFact(
+                FactType.CONFIDENTIALITY_CHANGED.word(),
+                clock.instant(),
+                Map.of(Fact.LEVEL, "restricted"),
+                null,
+                actor(contribution));
+        history.append(locked, restricted, false);
+    }
+
+    private static String actor(Contribution contribution) {
+        String by = contribution.particulars().by();
+        return by == null ? NewFact.BY_ITSELF : Storable.text(by);
     }
 
     /** Who was asked to confirm in writing what they said, and writes, has done so; what it says the handler reads. */
@@ -98,7 +123,7 @@ final class Additions {
         history.append(locked, accepted, false);
     }
 
-    private static Map<String, String> details(Contribution contribution, boolean closed) {
+    private static Map<String, String> details(Contribution contribution, boolean closed, boolean restricts) {
         Map<String, String> details = new TreeMap<>();
         details.put("channel", contribution.channel().key());
         details.put("evidence", contribution.evidence().rung());
@@ -107,6 +132,12 @@ final class Additions {
         }
         if (closed) {
             details.put("closed", "true");
+        }
+        if (restricts) {
+            details.put("made_confidential", "true");
+        }
+        if (contribution.particulars().wayIn() != null) {
+            details.put("way_in", contribution.particulars().wayIn());
         }
         return details;
     }

@@ -96,8 +96,7 @@ public class Callers {
                             hidden,
                             hidden ? null : row.getTimestamp("received_at").toInstant(),
                             hidden ? null : row.getString("subject"),
-                            hidden ? null : row.getString("party_name"),
-                            hidden ? null : row.getString("state"));
+                            hidden ? null : row.getString("party_name"));
                 })
                 .list();
     }

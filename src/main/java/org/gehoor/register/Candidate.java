@@ -18,8 +18,7 @@ public record Candidate(
         boolean hidden,
         @Nullable Instant receivedAt,
         @Nullable String subject,
-        @Nullable String name,
-        @Nullable String state) {
+        @Nullable String name) {
 
     @Override
     public String toString() {

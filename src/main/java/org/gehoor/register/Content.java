@@ -6,7 +6,13 @@ import java.util.Map;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
-/** The words of people in a fact, as stored: what lawful erasure empties. */
+/**
+ * The words of people in a fact, as stored: what lawful erasure empties.
+ *
+ * @param words fields of the registration form, or a handler's, each under its key: the last given counts
+ * @param registration fields that somebody gave with an addition: told to the handler, and no correction of what is registered
+ * @param settledOnTheSpot how it was settled while it was told
+ */
 @JsonInclude(JsonInclude.Include.NON_NULL)
 record Content(
         long receivedMessage,
@@ -19,9 +25,11 @@ record Content(
         @Nullable String passedOnBy,
         @Nullable Map<String, String> words,
         @Nullable String telephone,
-        @Nullable String postal) {
+        @Nullable String postal,
+        @Nullable Map<String, String> registration,
+        @Nullable String settledOnTheSpot) {
 
-    /** What somebody wrote who is concerned, in a message of their own. */
+    /** Without what only people by telephone or on paper have. */
     private Content(
             long receivedMessage,
             @Nullable String name,
@@ -30,12 +38,9 @@ record Content(
             String text,
             List<AttachedFile> attachments,
             @Nullable String evidence,
-            @Nullable String passedOnBy) {
-        this(receivedMessage, name, address, subject, text, attachments, evidence, passedOnBy, null, null, null);
-    }
-
-    private Content beside(@Nullable Map<String, String> fields, Party from) {
-        return new Content(
+            @Nullable String passedOnBy,
+            @Nullable Map<String, String> words) {
+        this(
                 receivedMessage,
                 name,
                 address,
@@ -44,17 +49,16 @@ record Content(
                 attachments,
                 evidence,
                 passedOnBy,
-                fields,
-                from.telephone(),
-                from.postal());
+                words,
+                null,
+                null,
+                null,
+                null);
     }
 
     /** Of a command: a handler's words, each under the key by which a letter prints it; null when there are none. */
     static @Nullable Content of(Map<String, String> words) {
-        if (words.isEmpty()) {
-            return null;
-        }
-        return new Content(0, null, null, "", "", List.of(), null, null, kept(words), null, null);
+        return words.isEmpty() ? null : new Content(0, null, null, "", "", List.of(), null, null, kept(words));
     }
 
     private static Map<String, String> kept(Map<String, String> words) {
@@ -65,8 +69,7 @@ record Content(
 
     static Content of(Complaint complaint) {
         Party from = complaint.complainant();
-        Map<String, String> fields = complaint.particulars().fields();
-        Content said = new Content(
+        return new Content(
                 complaint.receivedMessage(),
                 from.name(),
                 from.address(),
@@ -74,8 +77,12 @@ record Content(
                 complaint.text(),
                 complaint.attachments(),
                 null,
-                complaint.passedOn() == null ? null : complaint.passedOn().by());
-        return said.beside(fields.isEmpty() ? null : new TreeMap<>(fields), from);
+                complaint.passedOn() == null ? null : complaint.passedOn().by(),
+                filled(complaint.particulars()),
+                from.telephone(),
+                from.postal(),
+                null,
+                complaint.particulars().settledOnTheSpot());
     }
 
     static Content of(Contribution contribution) {
@@ -88,7 +95,16 @@ record Content(
                 contribution.text(),
                 contribution.attachments(),
                 contribution.evidence().why(),
-                null);
+                null,
+                null,
+                from.telephone(),
+                from.postal(),
+                filled(contribution.particulars()),
+                contribution.particulars().settledOnTheSpot());
+    }
+
+    private static @Nullable Map<String, String> filled(Particulars particulars) {
+        return particulars.fields().isEmpty() ? null : new TreeMap<>(particulars.fields());
     }
 
     /** Of somebody who was admitted by a person. */
@@ -102,6 +118,7 @@ record Content(
                 "",
                 List.of(),
                 admission.mandate(),
+                null,
                 null);
     }
 
@@ -109,7 +126,7 @@ record Content(
     static @Nullable Content of(long receivedMessage, DeliveryReport report) {
         return report.diagnostic() == null
                 ? null
-                : new Content(receivedMessage, null, null, "", report.diagnostic(), List.of(), null, null);
+                : new Content(receivedMessage, null, null, "", report.diagnostic(), List.of(), null, null, null);
     }
 
     @Override

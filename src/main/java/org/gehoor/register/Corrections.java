@@ -70,6 +70,11 @@ final class Corrections {
         }
     }
 
+    /** Somebody concerned asks for it, and not by a command. */
+    void restrict(Dossier dossier) {
+        confidentiality(dossier, "restricted");
+    }
+
     private void confidentiality(Dossier dossier, String level) {
         jdbc.sql("update dossier set confidentiality = ? where id = ?")
                 .params(level, dossier.id())

@@ -173,18 +173,16 @@ public class DueMoments {
                 .list();
     }
 
-    /**
-     * Somebody has looked, and done what was needed outside the hub.
-     *
-     * @return false when nobody waits for that
-     */
+    /** Somebody has looked, and done what was needed outside the hub. */
     @Transactional
-    public boolean looked(long id, String by) {
-        return jdbc.sql("update due_moment set done_at = ?, done_because = ?"
-                                + " where id = ? and kind = 'person' and dossier is not null and done_at is null")
-                        .params(clock.instant().atOffset(ZoneOffset.UTC), "looked at by " + Storable.text(by), id)
-                        .update()
-                == 1;
+    public Looked looked(long id, String by) {
+        int done = jdbc.sql("update due_moment set done_at = ?, done_because = ? where id = ? and kind = 'person'"
+                        + " and dossier is not null and done_at is null and what not like ?")
+                .params(clock.instant().atOffset(ZoneOffset.UTC), "looked at by " + Storable.text(by), id)
+                .param(SentOutside.toPrint("%"))
+                .update();
+        boolean waits = done == 0 && find(id).filter(SentOutside::isToPrint).isPresent();
+        return done == 1 ? Looked.DONE : waits ? Looked.LETTER_TO_POST : Looked.NOBODY_WAITS;
     }
 
     /** What was owed for a message without dossier is settled, because it was judged or replayed. */

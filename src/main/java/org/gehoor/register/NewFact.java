@@ -13,9 +13,12 @@ import org.jspecify.annotations.Nullable;
  */
 record NewFact(String type, Instant at, Map<String, String> details, @Nullable Content content, String actor) {
 
+    /** The actor where nobody else is. */
+    static final String BY_ITSELF = "hub";
+
     /** By the hub itself. */
     NewFact(String type, Instant at, Map<String, String> details, @Nullable Content content) {
-        this(type, at, details, content, "hub");
+        this(type, at, details, content, BY_ITSELF);
     }
 
     /** As the procedure sees it: without the words of people. */

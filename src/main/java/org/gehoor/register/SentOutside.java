@@ -94,6 +94,10 @@ public class SentOutside {
         return letter + " to print";
     }
 
+    static boolean isToPrint(DueMoment due) {
+        return due.kind() == DueKind.PERSON && due.what().endsWith(toPrint(""));
+    }
+
     /** All tasks that ask a person to send this letter. */
     static List<String> tasks(String letter) {
         return List.of("withheld " + letter, letter + " not mailed", toPrint(letter));

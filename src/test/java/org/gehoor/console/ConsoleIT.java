@@ -147,6 +147,20 @@ class ConsoleIT {
     }
 
     @Test
+    void aLetterOnPaperIsNotDoneByLookingAtIt() {
+        assertThat(run("set-aside", "judge", "1", "complaint", "--by", "An")).isZero();
+        rooms.sql()
+                .sql(
+                        "insert into due_moment (id, organisation, dossier, kind, what, ordinal, due_at, why, made_at)"
+                                + " overriding system value"
+                                + " select 4711, 'solidaris', id, 'person', 'acknowledgement to print', 1, now(), 'x', now() from dossier")
+                .update();
+
+        assertThat(run("set-aside", "done", "4711", "--by", "An")).isEqualTo(Console.REFUSED);
+        assertThat(err.toString()).contains("Task 4711 is a letter on paper", "--sent-outside DATE");
+    }
+
+    @Test
     void anAcknowledgementSentOutsideMeetsItsPromise() throws IOException {
         byte[] mail = Mails.mail("X-Auto-Response-Suppress: All\n"
                 + new String(Mails.complaint("klager1@klager.example", "klachten@lm.example", "b")));

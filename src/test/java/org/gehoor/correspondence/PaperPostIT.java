@@ -15,6 +15,8 @@ import org.gehoor.print.Printed;
 import org.gehoor.procedure.command.CommandType;
 import org.gehoor.procedure.command.Order;
 import org.gehoor.register.Command;
+import org.gehoor.register.DueMoments;
+import org.gehoor.register.Looked;
 import org.gehoor.register.OrderBook;
 import org.gehoor.register.Registration;
 import org.gehoor.register.SentOutside;
@@ -168,6 +170,26 @@ class PaperPostIT {
                 .single();
         assertThat(hub.the(SentOutside.class).note(task, TODAY, "An")).isTrue();
         assertThat(post.toPost(null)).isEmpty();
+    }
+
+    @Test
+    void whoOnlyLooksAtThatTaskHasPostedNothing() throws IOException {
+        hub.call("dijkstra", "Jo Voorbeeld");
+        hub.writeAll();
+        printAll();
+        long task = hub.sql()
+                .sql("select id from due_moment where what = 'acknowledgement to print'")
+                .query(Long.class)
+                .single();
+
+        assertThat(hub.the(DueMoments.class).looked(task, "An")).isEqualTo(Looked.LETTER_TO_POST);
+        printAll();
+        assertThat(post.toPost(null)).hasSize(1);
+        assertThat(files()).hasSize(1);
+        assertThat(hub.letter("acknowledgement", "state")).isEqualTo("to_print");
+
+        assertThat(hub.the(SentOutside.class).note(task, TODAY, "An")).isTrue();
+        assertThat(hub.the(DueMoments.class).looked(task, "An")).isEqualTo(Looked.NOBODY_WAITS);
     }
 
     @Test

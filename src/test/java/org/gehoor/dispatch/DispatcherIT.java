@@ -10,8 +10,6 @@ import org.gehoor.contract.Contracts;
 import org.gehoor.register.AttachedFile;
 import org.gehoor.register.Channel;
 import org.gehoor.register.Complaint;
-import org.gehoor.register.Contribution;
-import org.gehoor.register.Evidence;
 import org.gehoor.register.Parcel;
 import org.gehoor.register.Party;
 import org.gehoor.register.Register;
@@ -97,30 +95,6 @@ class DispatcherIT {
                 .extracting(Parcel::dossier)
                 .doesNotContain(first.dossier())
                 .hasSize(1);
-    }
-
-    @Test
-    void aReplyReachesTheQueueThatHasTheDossier() {
-        long dossier = enter("solidaris", KLAGER);
-        register.join(
-                dossier,
-                new Contribution(
-                        2,
-                        ARRIVED.plusSeconds(60),
-                        Channel.MAIL,
-                        KLAGER,
-                        "Re: bon",
-                        "Hierbij.",
-                        List.of(),
-                        List.of("b@x"),
-                        new Evidence("our-token", false, "reply")));
-        dispatcher.delivered(List.of(packOne()));
-        Packed joined = packOne();
-
-        assertThat(joined.destination()).isEqualTo("gehoor.solidaris.queue.mediator");
-        assertThat(joined.type()).isEqualTo("org.gehoor.joined.v1");
-        assertThat(body(joined).at("/text").asText()).isEqualTo("Hierbij.");
-        assertThat(body(joined).at("/from/name").asText()).isEqualTo("Jo Voorbeeld");
     }
 
     @Test

@@ -2,6 +2,7 @@ package org.gehoor.intake;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
@@ -57,12 +58,73 @@ class CallVersionsIT extends CallsHandedIn {
         kept(Transcripts.marked().unmarked().bytes());
         Instant due = due().get(0).dueAt();
         rooms.clock().turn(Duration.ofHours(5));
-        long later = kept(Transcripts.marked().unmarked().says("Al vier weken.").bytes());
+        long later = kept(Transcripts.marked()
+                .unmarked()
+                .says("Mijn afval is vier weken niet opgehaald.")
+                .bytes());
 
         assertThat(waiting()).extracting(WaitingMessage::id).containsExactly(later);
         assertThat(waiting().get(0).receivedAt().toInstant()).isEqualTo(NOW);
         assertThat(due()).singleElement().satisfies(one -> assertThat(one.dueAt())
                 .isEqualTo(due));
+    }
+
+    @Test
+    void aPoorerTranscriptIsKeptAndDoesNotTakeThePlaceOfOneThatWaits() {
+        long first = kept(Transcripts.marked().unmarked().bytes());
+        long poorer = kept(Transcripts.marked().unmarked().says("Afval.").bytes());
+        kept(Transcripts.marked().unmarked().says("").bytes());
+        assertThat(waiting()).extracting(WaitingMessage::id).containsExactly(first);
+        assertThat(due()).hasSize(1);
+        assertThat(rooms.the(SetAsides.class).original(poorer)).isPresent();
+
+        String number = ((SetAsides.Answer.Done)
+                        rooms.the(SetAsides.class).judge(first, SetAsides.Judgement.COMPLAINT, "An"))
+                .number();
+        assertThat(rooms.sql()
+                        .sql("select count(*) from received_message m join dossier d on d.id = m.dossier"
+                                + " where d.number = ? and m.outcome in ('entered', 'joined')")
+                        .param(number)
+                        .query(Integer.class)
+                        .single())
+                .isEqualTo(3);
+    }
+
+    @Test
+    void aFullerOneStillTakesItsPlaceAfterAPoorerOne() {
+        kept(Transcripts.marked().unmarked().bytes());
+        kept(Transcripts.marked().unmarked().says("Afval.").bytes());
+        long fuller = kept(Transcripts.marked()
+                .unmarked()
+                .says("Mijn afval is nu al meer dan vier weken lang niet opgehaald.")
+                .bytes());
+        assertThat(waiting()).extracting(WaitingMessage::id).containsExactly(fuller);
+    }
+
+    @Test
+    void aMarkInAPoorerTranscriptOpensTheDossierAndTheFullerIsReadInItToo() {
+        kept(Transcripts.marked().unmarked().bytes());
+        CounterAnswer.Registered entered = registered(Transcripts.marked().says("Afval."));
+
+        assertThat(entered.joined()).isFalse();
+        assertThat(waiting()).isEmpty();
+        assertThat(due()).isEmpty();
+        assertThat(facts(entered))
+                .filteredOn(fact -> fact.type().equals("complainant.replied"))
+                .singleElement()
+                .satisfies(fact ->
+                        assertThat(fact.content().get("text").toString()).contains("drie weken"));
+    }
+
+    @Test
+    void twoLegsOfAGenesysConversationAreTwoCalls() {
+        String leg = new String(Transcripts.file("mapped/genesys-cloud.json"), StandardCharsets.UTF_8);
+        long first = kept(leg.getBytes(StandardCharsets.UTF_8));
+        long second = kept(leg.replace("\"g-2\"", "\"g-3\"")
+                .replace("ik heb een klacht", "ik bel over mijn klacht van zonet")
+                .getBytes(StandardCharsets.UTF_8));
+
+        assertThat(waiting()).extracting(WaitingMessage::id).containsExactly(first, second);
     }
 
     @Test

@@ -6,11 +6,9 @@ import static org.assertj.core.api.Assertions.tuple;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.stream.IntStream;
 import org.gehoor.intake.FieldProblem.Kind;
-import org.gehoor.organisation.Organisations;
 import org.gehoor.register.Channel;
 import org.gehoor.register.Dossier;
 import org.gehoor.register.Dossiers;
@@ -109,38 +107,6 @@ class CounterIT {
     }
 
     @Test
-    void aSecondCallJoinsItsDossierAndAMistypedNumberIsCaught() {
-        CounterAnswer.Registered first = registered(new Handed("lm").note());
-        String heard = first.number().replaceAll("[^0-9A-Za-z]", " ").toLowerCase(Locale.ROOT);
-
-        CounterAnswer.Registered second =
-                registered(new Handed("lm").under("k2").to(heard).note());
-        assertThat(second.dossier()).isEqualTo(first.dossier());
-        assertThat(second.joined()).isTrue();
-
-        String wrong = first.number().replaceFirst("1", "2");
-        assertThat(problems(new Handed("lm").under("k3").to(wrong).note()))
-                .extracting(FieldProblem::kind)
-                .containsExactly(Kind.MISTYPED_NUMBER);
-    }
-
-    @Test
-    void aFormWithANumberWaitsForAPersonWhetherThereIsSuchADossierOrNot() {
-        CounterAnswer.Registered first = registered(new Handed("lm").note());
-        String none =
-                rooms.the(Organisations.class).called("lm").numberPattern().format(2026, 99);
-
-        for (String number : List.of(first.number(), none)) {
-            CounterAnswer answer =
-                    counter.take(new Handed("lm").under(number).to(number).form());
-            assertThat(answer).isInstanceOf(CounterAnswer.Kept.class);
-        }
-        assertThat(rooms.the(SetAsides.class).list("lm"))
-                .extracting(WaitingMessage::reason)
-                .containsOnly("unknown-sender");
-    }
-
-    @Test
     void whatWaitsForAPersonIsReadJudgedAndRegisteredAsWhatItIs() {
         CounterAnswer.Kept kept = (CounterAnswer.Kept) counter.take(new Handed("lm")
                 .by("web")
@@ -179,23 +145,19 @@ class CounterIT {
     }
 
     @Test
-    void anUnsettledOneWaitsForItsConfirmationAndAWrittenReplyIsOne() {
-        CounterAnswer.Registered call = registered(new Handed("lm").note());
-        assertThat(dossier(call).state()).isEqualTo("awaiting_confirmation");
-
-        registered(new Handed("lm").under("k2").to(call.number()).note());
-        assertThat(dossier(call).state()).as("a second call").isEqualTo("awaiting_confirmation");
-
-        registered(new Handed("lm").under("k3").to(call.number()).letter());
-        assertThat(dossier(call).state()).as("a letter").isEqualTo("in_progress");
-    }
-
-    @Test
     void aConfidentialOneIsRestrictedFromTheStart() {
         Handed secret = new Handed("dijkstra");
         secret.confidential = true;
 
         assertThat(dossier(registered(secret.note())).confidential()).isTrue();
+    }
+
+    @Test
+    void whoAsksForConfidentialityGetsItAlsoWhereTheProcedureDoesNotOfferIt() {
+        Handed secret = new Handed("lm");
+        secret.confidential = true;
+
+        assertThat(dossier(registered(secret.form())).confidential()).isTrue();
     }
 
     @Test

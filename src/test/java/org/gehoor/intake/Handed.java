@@ -81,22 +81,20 @@ final class Handed {
     }
 
     private Submission handed(Channel channel, @Nullable String by) {
-        return new Submission(
-                organisation,
-                channel,
-                wayIn,
-                key,
-                by,
-                party,
-                anonymous,
-                "Terugbetaling",
-                text,
-                fields,
-                language,
-                confidential,
-                settled,
-                received,
-                dossier,
-                files);
+        return Submission.draft(organisation, channel, key)
+                .wayIn(wayIn)
+                .by(by)
+                .complainant(party)
+                .anonymous(anonymous)
+                .subject("Terugbetaling")
+                .text(text)
+                .fields(fields)
+                .language(language)
+                .confidential(confidential)
+                .settledOnTheSpot(settled)
+                .receivedAt(received)
+                .dossier(dossier)
+                .files(files)
+                .done();
     }
 }

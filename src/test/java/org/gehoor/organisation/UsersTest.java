@@ -51,6 +51,26 @@ class UsersTest {
     }
 
     @Test
+    void anAddressCountsOnlyFromTheServiceThatItsUserNames() throws IOException {
+        String mail = "Karin.deWit@dijkstra.example";
+        assertThat(read(KARIN).withMail(mail, "entra", true)).isPresent();
+        assertThat(read(KARIN).withMail(mail, "entra", false))
+                .as("several, none named")
+                .isEmpty();
+        Users bound = read(KARIN + "    service: entra\n");
+        assertThat(bound.withMail(mail, "entra", false)).isPresent();
+        assertThat(bound.withMail(mail, "google", false)).isEmpty();
+        assertThat(bound.withMail(mail, "google", true)).isEmpty();
+        assertThat(problems).isEmpty();
+    }
+
+    @Test
+    void aServiceThatVouchesForNoAddressIsAnError() throws IOException {
+        read(KARIN.replace("    mail: karin.dewit@dijkstra.example\n", "    service: entra\n"));
+        assertThat(problems).extracting(Problem::key).containsExactly("users.1.service");
+    }
+
+    @Test
     void printsNothingOfAPerson() throws IOException {
         assertThat(read(KARIN).all().toString())
                 .doesNotContainIgnoringCase("karin")

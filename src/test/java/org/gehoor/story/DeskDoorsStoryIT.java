@@ -8,6 +8,7 @@ import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.util.List;
+import org.gehoor.contract.Contracts;
 import org.gehoor.story.hub.Web.Answer;
 import org.junit.jupiter.api.Test;
 
@@ -69,6 +70,27 @@ class DeskDoorsStoryIT extends DeskTale {
         assertThat(hub().web().get("/desk/users", "Accept", "application/json").status())
                 .as("a script of a page whose session ended")
                 .isEqualTo(401);
+    }
+
+    @Test
+    void wordsEveryErrorForProgramsAsAProblem() {
+        for (String accept : List.of("application/json", "text/html", "*/*")) {
+            problem(hub().web().get("/api/nothing", "Accept", accept), 404);
+            problem(hub().web().get("/api/organisations/lm/complaints", "Accept", accept), 405);
+            problem(hub().web().get("/api/%3B/x;y", "Accept", accept), 400);
+        }
+        assertThat(header(hub().web().get("/api/organisations/lm/complaints"), "Allow"))
+                .isEqualTo("POST");
+        assertThat(hub().web().get("/o/nobody/complaint", "Accept", "text/html").text())
+                .as("a page for people")
+                .startsWith("<!DOCTYPE html>");
+    }
+
+    private static void problem(Answer answer, int status) {
+        assertThat(answer.status()).as(answer.text()).isEqualTo(status);
+        assertThat(header(answer, "Content-Type")).startsWith("application/problem+json");
+        assertThat(Contracts.json(answer.text()).path("status").asInt()).isEqualTo(status);
+        assertThat(Contracts.json(answer.text()).path("detail").asText()).isNotBlank();
     }
 
     @Test

@@ -124,6 +124,20 @@ class FormStoryIT extends DeskTale {
     }
 
     @Test
+    void whatWasSavedBeforeAndIsChangedIsSaidToBecomeAFurtherComplaint() {
+        String complainant = somebody();
+        Browser page = open("/o/lm/complaint?lang=nl");
+        String key = page.find("input[name='key']").getDomProperty("value");
+        String first =
+                fill(page, complainant).click("main button").find("#number").getText();
+        page = fill(open("/o/lm/complaint?lang=nl"), complainant).type("subject", "Nog iets");
+        page.driver().executeScript("arguments[0].value = arguments[1]", page.find("input[name='key']"), key);
+        page.click("main button");
+        assertThat(page.find("[role='alert']").getText()).contains("Dit is al eerder opgeslagen");
+        assertThat(page.click("main button").find("#number").getText()).isNotEqualTo(first);
+    }
+
+    @Test
     void feedbackIsNoComplaintAndWaitsForAPerson() {
         Browser page = open("/o/kantoor/complaint?lang=nl").click("a[href='/o/kantoor/feedback']");
         page.type("text", "De koffie mag wat sterker.");

@@ -59,7 +59,7 @@ class PaperStoryIT extends DeskTale {
         Patiently.until("it waits to be posted", () -> hub().the(PaperPost.class).toPost("lm").stream()
                 .anyMatch(waiting -> waiting.dossier().equals(number)));
         page = open("/desk/print?lang=nl");
-        assertThat(page.text()).contains(number, "acknowledgement", "Nederlands");
+        assertThat(page.text()).contains("Dossier " + number + ": ontvangstbevestiging (pdf)", "Nederlands");
         looksWell(page, "print");
         String pdf = page.find("a[href$='.pdf']").getDomProperty("href");
         Object[] fetched = ((List<?>) page.driver()

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import org.gehoor.register.Dossiers;
 import org.gehoor.story.hub.HandlerMessage;
+import org.gehoor.story.hub.HandlerQueue;
 import org.gehoor.testkit.Browser;
 import org.gehoor.testkit.Patiently;
 import org.junit.jupiter.api.Test;
@@ -90,11 +91,33 @@ class PhoneStoryIT extends DeskTale {
     void settledOnTheSpotIsRegisteredAndClosed() {
         Browser page = note("09 223 45 11").type("settled_on_the_spot", "Meteen terugbetaald, excuses aanvaard.");
         String number = save(page);
-        assertThat(hub().handlerOf("lm", "front-office").about(number)).isNotNull();
+        HandlerQueue handler = hub().handlerOf("lm", "front-office");
+        assertThat(handler.awaitsAssignment(number).keepsItsContract().says("/settled_on_the_spot"))
+                .isEqualTo("Meteen terugbetaald, excuses aanvaard.");
+        Patiently.until(
+                "the handler hears that nothing is left to do",
+                () -> handler.about(number).size() == 2);
+        assertThat(handler.about(number))
+                .extracting(HandlerMessage::kind)
+                .containsExactly("assignment.v1", "closed.v1");
         Patiently.until("it is closed", () -> hub().the(Dossiers.class)
                 .numbered("lm", number)
                 .filter(dossier -> dossier.state().equals("closed"))
                 .isPresent());
+    }
+
+    @Test
+    void aNoteThatWasSavedBeforeAndIsChangedIsSaidToBecomeAFurtherOne() {
+        Browser page = note("09 223 45 33");
+        String key = page.find("#note input[name='key']").getDomProperty("value");
+        String first = save(page);
+
+        page = note("09 223 45 34");
+        page.driver().executeScript("arguments[0].value = arguments[1]", page.find("#note input[name='key']"), key);
+        page.click("#note button:not([name])");
+        assertThat(page.find("[role='alert']").getText()).contains("Dit is al eerder opgeslagen");
+        assertThat(page.has("#number")).isFalse();
+        assertThat(save(page)).isNotEqualTo(first);
     }
 
     @Test

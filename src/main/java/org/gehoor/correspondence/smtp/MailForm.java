@@ -7,6 +7,7 @@ import jakarta.mail.internet.MimeMultipart;
 import jakarta.mail.internet.MimePart;
 import java.util.List;
 import org.eclipse.angus.mail.smtp.SMTPMessage;
+import org.gehoor.organisation.MailAddress;
 
 /** A {@link Mail} in MIME: text, and where there is one its equal in HTML; UTF-8, quoted-printable. */
 final class MailForm extends SMTPMessage {

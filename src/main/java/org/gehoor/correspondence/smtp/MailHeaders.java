@@ -8,6 +8,7 @@ import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.Locale;
 import java.util.regex.Pattern;
+import org.gehoor.organisation.MailAddress;
 import org.jspecify.annotations.Nullable;
 
 /**

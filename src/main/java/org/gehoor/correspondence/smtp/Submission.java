@@ -11,6 +11,7 @@ import org.gehoor.correspondence.smtp.Answer.NotOffered;
 import org.gehoor.correspondence.smtp.Answer.Refused;
 import org.gehoor.correspondence.smtp.Answer.Taken;
 import org.gehoor.correspondence.smtp.Courier.Outcome;
+import org.gehoor.organisation.MailAddress;
 import org.jspecify.annotations.Nullable;
 
 /**

@@ -2,9 +2,9 @@ package org.gehoor.correspondence.wording;
 
 import java.util.Comparator;
 import java.util.Optional;
-import org.gehoor.correspondence.smtp.MailAddress;
 import org.gehoor.correspondence.smtp.MailSender;
 import org.gehoor.organisation.DossierOpening;
+import org.gehoor.organisation.MailAddress;
 import org.gehoor.organisation.Mailbox;
 import org.gehoor.organisation.Organisation;
 import org.jspecify.annotations.Nullable;

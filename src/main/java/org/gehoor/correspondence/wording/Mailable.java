@@ -3,7 +3,7 @@ package org.gehoor.correspondence.wording;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Pattern;
-import org.gehoor.correspondence.smtp.MailAddress;
+import org.gehoor.organisation.MailAddress;
 import org.gehoor.organisation.Organisations;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;

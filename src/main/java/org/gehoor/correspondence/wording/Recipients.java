@@ -1,7 +1,7 @@
 package org.gehoor.correspondence.wording;
 
-import org.gehoor.correspondence.smtp.MailAddress;
 import org.gehoor.correspondence.smtp.MailRecipient;
+import org.gehoor.organisation.MailAddress;
 import org.gehoor.register.Party;
 import org.jspecify.annotations.Nullable;
 

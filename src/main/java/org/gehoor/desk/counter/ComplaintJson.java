@@ -26,23 +26,22 @@ record ComplaintJson(
         @Nullable List<FileJson> files) {
 
     Submission submission(String organisation, String key, String by) {
-        return new Submission(
-                organisation,
-                Channel.FORM,
-                channel,
-                key,
-                by,
-                complainant == null ? new Party(null, null) : complainant.party(),
-                Boolean.TRUE.equals(anonymous),
-                Objects.requireNonNullElse(subject, ""),
-                Objects.requireNonNullElse(text, ""),
-                Objects.requireNonNullElse(fields, Map.of()),
-                language,
-                Boolean.TRUE.equals(confidential),
-                null,
-                null,
-                dossier,
-                files == null ? List.of() : files.stream().map(FileJson::file).toList());
+        return Submission.draft(organisation, Channel.FORM, key)
+                .wayIn(channel)
+                .by(by)
+                .complainant(complainant == null ? new Party(null, null) : complainant.party())
+                .anonymous(Boolean.TRUE.equals(anonymous))
+                .subject(Objects.requireNonNullElse(subject, ""))
+                .text(Objects.requireNonNullElse(text, ""))
+                .fields(Objects.requireNonNullElse(fields, Map.of()))
+                .language(language)
+                .confidential(Boolean.TRUE.equals(confidential))
+                .dossier(dossier)
+                .files(
+                        files == null
+                                ? List.of()
+                                : files.stream().map(FileJson::file).toList())
+                .done();
     }
 
     @Override

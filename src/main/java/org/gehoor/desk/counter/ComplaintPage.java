@@ -155,24 +155,19 @@ final class ComplaintPage {
     private Submission submission(
             Organisation ours, @Nullable String feedback, Sheet sheet, String key, HttpServletRequest request)
             throws IOException {
-        return new Submission(
-                ours.name(),
-                Channel.FORM,
-                feedback,
-                "page:" + key,
-                null,
-                sheet.person(),
-                feedback != null,
-                sheet.typed("subject"),
-                sheet.typed("text"),
-                sheet.fields(),
-                locales.resolveLocale(request).getLanguage(),
-                sheet.ticked("confidential"),
-                null,
-                null,
-                sheet.given("dossier"),
-                Uploads.of(request),
-                robots.doubt(sheet));
+        return Submission.draft(ours.name(), Channel.FORM, "page:" + key)
+                .wayIn(feedback)
+                .complainant(sheet.person())
+                .anonymous(feedback != null)
+                .subject(sheet.typed("subject"))
+                .text(sheet.typed("text"))
+                .fields(sheet.fields())
+                .language(locales.resolveLocale(request).getLanguage())
+                .confidential(sheet.ticked("confidential"))
+                .dossier(sheet.given("dossier"))
+                .files(Uploads.of(request))
+                .doubt(robots.doubt(sheet))
+                .done();
     }
 
     private String draw(Model page, Sheet sheet, Organisation ours, @Nullable String feedback, String key) {

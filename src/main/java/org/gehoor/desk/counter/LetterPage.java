@@ -162,23 +162,18 @@ final class LetterPage implements DeskPage {
             String key,
             @Nullable Instant receivedAt,
             List<SubmittedFile> scan) {
-        return new Submission(
-                ours.name(),
-                Channel.PAPER,
-                null,
-                user.user() + ":" + key,
-                user.user(),
-                sheet.person(),
-                sheet.ticked("anonymous"),
-                sheet.typed("subject"),
-                sheet.typed("text"),
-                sheet.fields(),
-                null,
-                sheet.ticked("confidential"),
-                null,
-                receivedAt,
-                candidates.chosen(sheet, ours),
-                scan);
+        return Submission.draft(ours.name(), Channel.PAPER, user.user() + ":" + key)
+                .by(user.user())
+                .complainant(sheet.person())
+                .anonymous(sheet.ticked("anonymous"))
+                .subject(sheet.typed("subject"))
+                .text(sheet.typed("text"))
+                .fields(sheet.fields())
+                .confidential(sheet.ticked("confidential"))
+                .receivedAt(receivedAt)
+                .dossier(candidates.chosen(sheet, ours))
+                .files(scan)
+                .done();
     }
 
     private String draw(Model page, Sheet sheet, Organisation ours, SignedIn user, String key) {

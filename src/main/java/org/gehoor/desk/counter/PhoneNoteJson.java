@@ -1,7 +1,6 @@
 package org.gehoor.desk.counter;
 
 import java.time.OffsetDateTime;
-import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import org.gehoor.intake.Submission;
@@ -30,23 +29,20 @@ record PhoneNoteJson(
         @Nullable String dossier) {
 
     Submission submission(String organisation, String key, String by) {
-        return new Submission(
-                organisation,
-                Channel.PHONE,
-                channel,
-                key,
-                by,
-                complainant == null ? new Party(null, null) : complainant.party(),
-                Boolean.TRUE.equals(anonymous),
-                Objects.requireNonNullElse(subject, ""),
-                Objects.requireNonNullElse(text, ""),
-                Objects.requireNonNullElse(fields, Map.of()),
-                language,
-                Boolean.TRUE.equals(confidential),
-                settledOnTheSpot,
-                calledAt == null ? null : calledAt.toInstant(),
-                dossier,
-                List.of());
+        return Submission.draft(organisation, Channel.PHONE, key)
+                .wayIn(channel)
+                .by(by)
+                .complainant(complainant == null ? new Party(null, null) : complainant.party())
+                .anonymous(Boolean.TRUE.equals(anonymous))
+                .subject(Objects.requireNonNullElse(subject, ""))
+                .text(Objects.requireNonNullElse(text, ""))
+                .fields(Objects.requireNonNullElse(fields, Map.of()))
+                .language(language)
+                .confidential(Boolean.TRUE.equals(confidential))
+                .settledOnTheSpot(settledOnTheSpot)
+                .receivedAt(calledAt == null ? null : calledAt.toInstant())
+                .dossier(dossier)
+                .done();
     }
 
     @Override

@@ -141,23 +141,17 @@ final class PhonePage implements DeskPage {
     }
 
     private Submission submission(Organisation ours, Sheet sheet, SignedIn user, String key) {
-        return new Submission(
-                ours.name(),
-                Channel.PHONE,
-                null,
-                user.user() + ":" + key,
-                user.user(),
-                sheet.person(),
-                sheet.ticked("anonymous"),
-                sheet.typed("subject"),
-                sheet.typed("text"),
-                sheet.fields(),
-                null,
-                sheet.ticked("confidential"),
-                sheet.given("settled_on_the_spot"),
-                null,
-                candidates.chosen(sheet, ours),
-                List.of());
+        return Submission.draft(ours.name(), Channel.PHONE, user.user() + ":" + key)
+                .by(user.user())
+                .complainant(sheet.person())
+                .anonymous(sheet.ticked("anonymous"))
+                .subject(sheet.typed("subject"))
+                .text(sheet.typed("text"))
+                .fields(sheet.fields())
+                .confidential(sheet.ticked("confidential"))
+                .settledOnTheSpot(sheet.given("settled_on_the_spot"))
+                .dossier(candidates.chosen(sheet, ours))
+                .done();
     }
 
     private String draw(Model page, Sheet sheet, Organisation ours, SignedIn user, String key) {

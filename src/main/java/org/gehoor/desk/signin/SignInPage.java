@@ -2,15 +2,11 @@ package org.gehoor.desk.signin;
 
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
-import java.util.ArrayList;
 import java.util.List;
 import org.gehoor.desk.SignedIn;
 import org.jspecify.annotations.Nullable;
-import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.http.HttpStatus;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
-import org.springframework.security.oauth2.client.registration.ClientRegistration;
-import org.springframework.security.oauth2.client.registration.ClientRegistrationRepository;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -24,20 +20,16 @@ final class SignInPage {
 
     static final String REFUSED = "/desk/not-known";
 
-    private final List<OtherWay> others = new ArrayList<>();
+    private final List<OtherWay> others;
 
     /** A sign-in service of the organisation's own; {@code path} sends the browser there. */
     record OtherWay(String name, String path) {}
 
-    SignInPage(ObjectProvider<ClientRegistrationRepository> registrations) {
-        if (registrations.getIfAvailable() instanceof Iterable<?> all) {
-            for (Object one : all) {
-                if (one instanceof ClientRegistration registration) {
-                    others.add(new OtherWay(
-                            registration.getClientName(), "/oauth2/authorization/" + registration.getRegistrationId()));
-                }
-            }
-        }
+    SignInPage(SignInServices services) {
+        others = services.all().stream()
+                .map(service ->
+                        new OtherWay(service.getClientName(), "/oauth2/authorization/" + service.getRegistrationId()))
+                .toList();
     }
 
     @GetMapping(Ways.LOGIN)
@@ -66,6 +58,7 @@ final class SignInPage {
             @RequestAttribute(name = Refusals.SUBJECT, required = false) @Nullable String subject) {
         response.setStatus(HttpStatus.FORBIDDEN.value());
         page.addAttribute("subject", subject);
+        page.addAttribute("service", subject == null || others.size() < 2 ? null : subject.replaceFirst("/.*", ""));
         return "desk/not-known";
     }
 }

@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param stageLabel what people call the stage
  * @param tasks what the procedure reminds the handler to do there; null where it names nothing
  * @param registration further fields of the registration form, by the ids of procedure.yml; null where there are none
+ * @param settledOnTheSpot how it was settled while it was told; null: it was not
  * @param registrationForm where its registration form is fetched, as a PDF
  * @param passedOnBy the colleague whom the complainant wrote to; null where the complaint came directly
  * @param claimedReceivedAt when that colleague had it, as the mail passed on says
@@ -38,6 +39,7 @@ public record Assignment(
         @Nullable String subject,
         @Nullable String text,
         @Nullable Map<String, String> registration,
+        @Nullable String settledOnTheSpot,
         @Nullable List<Enclosure> attachments,
         @Nullable String registrationForm,
         @Nullable String passedOnBy,

@@ -61,6 +61,9 @@ public final class UsersReading {
                 && !user.subject().contains("${")) {
             source.error(key + ".subject", "names no registration", "write it like entra/AAAAbbbb");
         }
+        if (user.service() != null && user.mail() == null) {
+            source.error(key + ".service", "vouches for no address", "give mail too, or subject instead of both");
+        }
         if (user.language() != null) {
             new Known("language", DateWords.languages()).mustHold(user.language(), source, key + ".language");
         }

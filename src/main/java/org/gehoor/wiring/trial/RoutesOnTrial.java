@@ -25,10 +25,10 @@ import org.gehoor.wiring.Home;
 import org.gehoor.wiring.Outage;
 import org.gehoor.wiring.RouteFiles;
 import org.gehoor.wiring.broker.JmsOnTrial;
+import org.gehoor.wiring.delivery.DeliveryRoutes;
 import org.gehoor.wiring.mailbox.MailboxesOnTrial;
 import org.gehoor.wiring.route.BellsOnTrial;
 import org.gehoor.wiring.route.NeededRoutes;
-import org.gehoor.wiring.transcript.TranscriptRoutes;
 
 /** Loads the routes of a home into Camel, each file by itself, so that one mistake does not hide the next. */
 final class RoutesOnTrial {
@@ -74,17 +74,15 @@ final class RoutesOnTrial {
                     }
                 }
             }
-            for (String template : List.of("commands", "paper")) {
-                if (camel.getRouteTemplateDefinition(template) != null) {
-                    for (String organisation : names()) {
-                        camel.addRouteFromTemplate(
-                                template + ":" + organisation, template, Map.of("organisation", organisation));
-                    }
+            if (camel.getRouteTemplateDefinition("commands") != null) {
+                for (String organisation : names()) {
+                    camel.addRouteFromTemplate(
+                            "commands:" + organisation, "commands", Map.of("organisation", organisation));
                 }
             }
-            RouteTemplateParameterSource transcripts = new TranscriptRoutes(organisations, home);
-            for (String id : transcripts.routeIds()) {
-                Map<String, Object> parameters = transcripts.parameters(id);
+            RouteTemplateParameterSource deliveries = new DeliveryRoutes(organisations, home);
+            for (String id : deliveries.routeIds()) {
+                Map<String, Object> parameters = deliveries.parameters(id);
                 String template = String.valueOf(parameters.get("templateId"));
                 if (camel.getRouteTemplateDefinition(template) != null) {
                     camel.addRouteFromTemplate(id, template, parameters);

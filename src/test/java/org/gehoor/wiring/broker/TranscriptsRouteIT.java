@@ -23,7 +23,7 @@ import org.apache.camel.impl.DefaultCamelContext;
 import org.apache.camel.support.PluginHelper;
 import org.apache.camel.support.ResourceHelper;
 import org.gehoor.testkit.Ports;
-import org.gehoor.wiring.transcript.TranscriptPost;
+import org.gehoor.wiring.delivery.TranscriptPost;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -80,7 +80,7 @@ final class TranscriptsRouteIT {
         camel.addComponent("transcripts", BrokerWiring.listening(Connections.factory(settings, broker)));
         camel.getRegistry().bind("transcriptPost", new TranscriptPost());
         camel.getRegistry().bind("callCounter", taker);
-        for (String file : List.of("when-a-transcript-fails", "transcripts")) {
+        for (String file : List.of("when-a-delivery-fails", "transcripts")) {
             PluginHelper.getRoutesLoader(camel)
                     .loadRoutes(ResourceHelper.resolveResource(camel, "file:routes/" + file + ".camel.yaml"));
         }

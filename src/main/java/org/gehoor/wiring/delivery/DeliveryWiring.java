@@ -1,4 +1,4 @@
-package org.gehoor.wiring.transcript;
+package org.gehoor.wiring.delivery;
 
 import org.apache.camel.spi.RouteTemplateParameterSource;
 import org.gehoor.organisation.Organisations;
@@ -6,13 +6,13 @@ import org.gehoor.wiring.Home;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
-/** The beans behind the routes for transcripts. */
+/** The beans behind the routes for scans and transcripts. */
 @Configuration(proxyBeanMethods = false)
-class TranscriptWiring {
+class DeliveryWiring {
 
     @Bean
-    RouteTemplateParameterSource transcriptRoutes(Organisations organisations, Home home) {
-        TranscriptRoutes routes = new TranscriptRoutes(organisations, home);
+    RouteTemplateParameterSource deliveryRoutes(Organisations organisations, Home home) {
+        DeliveryRoutes routes = new DeliveryRoutes(organisations, home);
         routes.makeFolders();
         return routes;
     }

@@ -1,4 +1,4 @@
-package org.gehoor.correspondence.smtp;
+package org.gehoor.organisation;
 
 import java.net.IDN;
 import java.util.Optional;
@@ -30,10 +30,20 @@ public final class MailAddress {
                 .map(domain -> local + "@" + domain);
     }
 
-    static String checked(String address) {
+    /** @throws IllegalArgumentException when it can't be mailed */
+    public static String checked(String address) {
         return of(address)
                 .orElseThrow(
                         () -> new IllegalArgumentException("An address that can't be mailed: the mail was not made"));
+    }
+
+    /** Whether somebody typed one that can be mailed from anywhere: with a dotted domain, no dot too many, and nothing around it. */
+    public static boolean isOne(String typed) {
+        return of(typed).isPresent()
+                && typed.indexOf('.', typed.lastIndexOf('@')) > 0
+                && !typed.startsWith(".")
+                && !typed.contains("..")
+                && !typed.contains(".@");
     }
 
     private static Optional<String> ascii(String domain) {

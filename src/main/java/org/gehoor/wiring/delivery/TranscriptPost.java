@@ -1,4 +1,4 @@
-package org.gehoor.wiring.transcript;
+package org.gehoor.wiring.delivery;
 
 import jakarta.jms.BytesMessage;
 import jakarta.jms.JMSException;

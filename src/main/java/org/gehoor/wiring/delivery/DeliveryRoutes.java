@@ -1,9 +1,8 @@
-package org.gehoor.wiring.transcript;
+package org.gehoor.wiring.delivery;
 
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -14,26 +13,28 @@ import org.gehoor.wiring.Home;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
-/** For each organisation one route of each template in {@code routes/transcripts.camel.yaml}. */
-public final class TranscriptRoutes implements RouteTemplateParameterSource {
+/** For each organisation one route of each template in {@code routes/paper.camel.yaml} and {@code transcripts.camel.yaml}. */
+public final class DeliveryRoutes implements RouteTemplateParameterSource {
 
-    /** One takes the files of a folder, one what is sent to the broker. */
-    public static final List<String> TEMPLATES = List.of("transcripts-in-folder", "transcripts-on-broker");
+    private static final String TRANSCRIPTS = "transcripts";
 
-    private static final Logger LOG = LoggerFactory.getLogger(TranscriptRoutes.class);
-    private static final Path DROPPED = Path.of("transcripts");
+    /** Template → the folder whose files it takes; the one on the broker needs none. */
+    private static final Map<String, String> TEMPLATES =
+            Map.of("paper", "paper", "transcripts-in-folder", TRANSCRIPTS, "transcripts-on-broker", TRANSCRIPTS);
+
+    private static final Logger LOG = LoggerFactory.getLogger(DeliveryRoutes.class);
 
     private final Organisations organisations;
     private final Home home;
 
-    public TranscriptRoutes(Organisations organisations, Home home) {
+    public DeliveryRoutes(Organisations organisations, Home home) {
         this.organisations = organisations;
         this.home = home;
     }
 
     @Override
     public Set<String> routeIds() {
-        return TEMPLATES.stream()
+        return TEMPLATES.keySet().stream()
                 .flatMap(template -> organisations.all().stream().map(of -> template + ":" + of.name()))
                 .collect(Collectors.toSet());
     }
@@ -47,13 +48,13 @@ public final class TranscriptRoutes implements RouteTemplateParameterSource {
                 "organisation",
                 names[1],
                 "folder",
-                folder(names[1]).toString());
+                folder(String.valueOf(TEMPLATES.get(names[0])), names[1]).toString());
     }
 
-    /** Whoever drops files finds a place for them; without one the hub does all its other work. */
+    /** Whoever drops transcripts finds a place for them; without one the hub does all its other work. A scanner's is watched where it is. */
     void makeFolders() {
         for (Organisation organisation : organisations.all()) {
-            Path folder = folder(organisation.name());
+            Path folder = folder(TRANSCRIPTS, organisation.name());
             try {
                 Files.createDirectories(folder);
             } catch (IOException e) {
@@ -65,7 +66,7 @@ public final class TranscriptRoutes implements RouteTemplateParameterSource {
         }
     }
 
-    private Path folder(String organisation) {
-        return home.resolve(DROPPED.resolve(organisation));
+    private Path folder(String kind, String organisation) {
+        return home.resolve(Path.of(kind, organisation));
     }
 }
