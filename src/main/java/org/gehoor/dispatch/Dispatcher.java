@@ -39,6 +39,7 @@ public class Dispatcher {
             FactType.REGISTERED,
             FactType.STAGE_ENTERED,
             FactType.COMPLAINANT_REPLIED,
+            FactType.MESSAGE_MOVED,
             FactType.MESSAGE_FAILED,
             FactType.MESSAGE_BOUNCED,
             FactType.DEADLINE_WARNING,
@@ -144,6 +145,7 @@ public class Dispatcher {
                 yield writer.movedOn(dossier, registered, fact.at(), dossiers.promises(dossier.id()), stage, place);
             }
             case COMPLAINANT_REPLIED -> writer.joined(dossier, fact, place);
+            case MESSAGE_MOVED -> writer.movedAway(dossier, fact, place);
             case DEADLINE_WARNING, DEADLINE_BREACHED ->
                 writer.alarm(dossier, fact, dossiers.promises(dossier.id()), stage, place);
             case CLOSED, SETTLED -> writer.closed(dossier, fact, place);

@@ -9,6 +9,7 @@ import org.gehoor.dispatch.message.Closed;
 import org.gehoor.dispatch.message.Enclosure;
 import org.gehoor.dispatch.message.Joined;
 import org.gehoor.dispatch.message.LetterFailed;
+import org.gehoor.dispatch.message.MovedAway;
 import org.gehoor.dispatch.message.Person;
 import org.gehoor.dispatch.message.PromiseAlarm;
 import org.gehoor.dispatch.message.Promised;
@@ -108,6 +109,7 @@ final class MessageWriter {
                 at(fact.at(), place),
                 flag(fact, "weak"),
                 flag(fact, "closed"),
+                bare ? null : words.receivedMessage(),
                 bare ? null : fact.details().get("channel"),
                 bare ? null : words.from(),
                 bare ? null : words.subjectOrNothing(),
@@ -145,6 +147,19 @@ final class MessageWriter {
                 breached ? null : detail(fact, Fact.BEFORE),
                 stage.id(),
                 stage.label());
+    }
+
+    MovedAway movedAway(Dossier dossier, RecordedFact fact, Place place) {
+        return new MovedAway(
+                dossier.number(),
+                dossier.publicId(),
+                dossier.organisation(),
+                place.queue().id(),
+                dossier.confidential(),
+                at(fact.at(), place),
+                Long.parseLong(detail(fact, "received_message")),
+                Integer.parseInt(detail(fact, Fact.UNDOES)),
+                fact.details().get(Fact.INTO));
     }
 
     Closed closed(Dossier dossier, RecordedFact fact, Place place) {

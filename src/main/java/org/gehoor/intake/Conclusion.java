@@ -162,8 +162,13 @@ final class Conclusion {
                 mail.subject(),
                 text(parsed),
                 files(claim, mail),
-                mail.messageId() == null ? List.of() : List.of(mail.messageId()),
+                references(mail),
                 evidence);
+    }
+
+    /** By which what is added to a dossier is recognised there. */
+    static List<String> references(Mail mail) {
+        return mail.messageId() == null ? List.of() : List.of(mail.messageId());
     }
 
     private Outcome file(Claim claim, FromMachine verdict) {

@@ -20,7 +20,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
-/** Where handlers' commands about messages that wait are carried out: each once, and only for the organisation that it came to. */
+/** Where handlers' commands about messages are carried out: each once, and only for the organisation that it came to. */
 @Component
 public class MessageDesk {
 
@@ -33,18 +33,21 @@ public class MessageDesk {
     private final SetAsides tray;
     private final UnknownSenders senders;
     private final Dossiers dossiers;
+    private final Misfiled misfiled;
 
     MessageDesk(
             CommandLedger ledger,
             Organisations organisations,
             SetAsides tray,
             UnknownSenders senders,
-            Dossiers dossiers) {
+            Dossiers dossiers,
+            Misfiled misfiled) {
         this.ledger = ledger;
         this.organisations = organisations;
         this.tray = tray;
         this.senders = senders;
         this.dossiers = dossiers;
+        this.misfiled = misfiled;
     }
 
     /** The answer; of a command that came before, the one that it got then. */
@@ -63,6 +66,9 @@ public class MessageDesk {
         if (!isOfTheHouse(command.actor(), organisations.called(command.organisation()))) {
             return CommandAnswer.refused(command.id(), command.type().word() + " is not theirs to give");
         }
+        if (command.type() == MessageCommandType.MOVE_MESSAGE) {
+            return answer(command, move(command));
+        }
         // another organisation's message is as good as none
         boolean waits = tray.find(command.message())
                 .filter(message -> message.organisation().equals(command.organisation()))
@@ -77,8 +83,17 @@ public class MessageDesk {
             case JUDGE ->
                 answer(command, tray.judge(command.message(), Judgement.valueOf(upper(command.value("as"))), by));
             case REPLAY -> answer(command, tray.replay(command.message()));
-            case ACCEPT_SENDER, REJECT_SENDER -> aboutTheSender(command, by);
+            default -> aboutTheSender(command, by);
         };
+    }
+
+    private Answer move(MessageCommand command) {
+        return misfiled.move(
+                command.organisation(),
+                command.message(),
+                orNull(command.value("to")),
+                command.value("reason").orElseThrow(),
+                command.actor());
     }
 
     private CommandAnswer aboutTheSender(MessageCommand command, String by) {

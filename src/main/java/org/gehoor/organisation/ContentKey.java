@@ -93,6 +93,7 @@ public enum ContentKey {
     STAGE_ENTERED(FLAG, "the notice is about a complaint that comes from another stage"),
     WARNING(FLAG, "the notice is about a promise that falls due soon"),
     BREACHED(FLAG, "the notice is about a promise that was not kept"),
+    MOVED_AWAY(FLAG, "the notice is about a message that was moved to another dossier"),
     CLOSED(FLAG, "the notice is about a complaint that was closed"),
     STAGE(OPTIONAL, "what people call the stage; of a promise, the one it was made in"),
     PROMISE(OPTIONAL, "name of the promise that the notice is about, as in the procedure"),

@@ -31,12 +31,19 @@ record ReactionRules(Hearing hearing, Order order) {
             for (int seq = Math.max(2, hearing.course().endedBy() + 1);
                     seq <= hearing.facts().size();
                     seq++) {
-                if (hearing.course().fact(seq).is(FactType.COMPLAINANT_REPLIED)) {
-                    return hearing.course().fact(seq).at();
+                Fact reply = hearing.course().fact(seq);
+                if (reply.is(FactType.COMPLAINANT_REPLIED) && !reply.at().isBefore(answeredAt())) {
+                    return reply.at();
                 }
             }
             return hearing.now();
         });
+    }
+
+    /** What was moved here from another dossier may have come before the answer. */
+    private Instant answeredAt() {
+        int answered = hearing.course().endedBy();
+        return answered == 0 ? Instant.MIN : hearing.course().fact(answered).at();
     }
 
     private Optional<String> late() {

@@ -28,6 +28,11 @@ record Authority(Procedure procedure, Organisation organisation, Dossier dossier
         return allowed.stream().filter(actor::plays).findFirst();
     }
 
+    /** The role in which somebody takes its steps; empty when they are not theirs to take. */
+    Optional<String> steeringRole(Actor actor) {
+        return steering().stream().filter(actor::plays).findFirst();
+    }
+
     /** Whether somebody may read it at all. */
     boolean mayRead(Actor actor) {
         return readers().stream().anyMatch(actor::plays);

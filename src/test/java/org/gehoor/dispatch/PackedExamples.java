@@ -55,6 +55,8 @@ public final class PackedExamples {
         examples.put(
                 "promise/breached", alarm("deadline.breached:answer", Map.of("due", DUE, "strength", "statutory")));
         examples.put("closed/no-reaction", closed());
+        examples.put("moved-away/into-another", movedAway(Map.of("into", "2026-000002-13")));
+        examples.put("moved-away/into-a-confidential-one", movedAway(Map.of()));
         examples.put("joined/full", joined(dossier(false, KNOWN), place(false)));
         examples.put("joined/bare", joined(dossier(true, KNOWN), place(false)));
         examples.put("joined/restricted", joined(dossier(true, KNOWN), place(true)));
@@ -196,6 +198,14 @@ public final class PackedExamples {
         RecordedFact fact = new RecordedFact(
                 8, "closed", RECEIVED.plusSeconds(90_000), "hub", Map.of("reason", "no_reaction"), Map.of());
         return pack(RELATIVE.closed(dossier(false, KNOWN), fact, place(false)), 8, place(false));
+    }
+
+    private static Packed movedAway(Map<String, String> where) {
+        Map<String, String> details = new TreeMap<>(where);
+        details.putAll(Map.of("received_message", "31", "undoes", "4", "role", "organisation"));
+        RecordedFact fact =
+                new RecordedFact(9, "message.moved", RECEIVED.plusSeconds(95_000), "karin", details, Map.of());
+        return pack(RELATIVE.movedAway(dossier(false, KNOWN), fact, place(false)), 9, place(false));
     }
 
     private static Packed joined(Dossier dossier, Place place) {

@@ -88,6 +88,27 @@ class MessageDeskIT {
     }
 
     @Test
+    void aStrangerWhoWasLetInByMistakeIsLetOutWithTheirMessage() throws IOException {
+        waitsInTheTray("a");
+        desk().carryOut(command(MEDIATOR, 1, MessageCommandType.JUDGE, Map.of("as", "complaint")));
+        waitsInTheTray("b");
+        desk().carryOut(accept("complainant", Map.of("dossier", "2026-000001-16")));
+        assertThat(parties()).containsExactly("klager-a@klager.example", "klager-b@klager.example");
+        CommandAnswer moved = desk().carryOut(
+                        command(MEDIATOR, 2, MessageCommandType.MOVE_MESSAGE, Map.of("reason", "Iemand anders.")));
+        assertThat(moved.reason()).isNull();
+        assertThat(moved.number()).startsWith("2026-000002");
+        assertThat(parties()).containsExactly("klager-a@klager.example");
+    }
+
+    private List<String> parties() {
+        return rooms.sql()
+                .sql("select address from party where dossier = 1 order by id")
+                .query(String.class)
+                .list();
+    }
+
+    @Test
     void aRejectedMessageOpensNothing() throws IOException {
         waitsInTheTray("a");
         CommandAnswer answer =

@@ -21,6 +21,7 @@ record NoticeNews(RecordedFact fact, Dossier dossier, Organisation organisation,
                 .put(ContentKey.STAGE_ENTERED, is(FactType.STAGE_ENTERED))
                 .put(ContentKey.WARNING, is(FactType.DEADLINE_WARNING))
                 .put(ContentKey.BREACHED, is(FactType.DEADLINE_BREACHED))
+                .put(ContentKey.MOVED_AWAY, is(FactType.MESSAGE_MOVED))
                 .put(ContentKey.CLOSED, is(FactType.CLOSED));
         if (alarm) {
             facts.put(ContentKey.PROMISE, fact.fact().subject().orElse(null))

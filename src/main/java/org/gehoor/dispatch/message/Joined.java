@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
  * Somebody concerned added to a dossier that this queue has. Bare as the assignment was.
  *
  * @param weak true: only a number in it names the dossier; see for yourself that it belongs there
+ * @param receivedMessage its number in the hub, for whoever must move it elsewhere
  * @param closed true: the dossier was closed before; see whether that is all
  */
 public record Joined(
@@ -20,6 +21,7 @@ public record Joined(
         OffsetDateTime receivedAt,
         @Nullable Boolean weak,
         @Nullable Boolean closed,
+        @Nullable Long receivedMessage,
         @Nullable String channel,
         @Nullable Person from,
         @Nullable String subject,
