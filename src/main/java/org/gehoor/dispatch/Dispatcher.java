@@ -44,6 +44,7 @@ public class Dispatcher {
             FactType.MESSAGE_BOUNCED,
             FactType.DEADLINE_WARNING,
             FactType.DEADLINE_BREACHED,
+            FactType.RECOMMENDATION_MADE,
             FactType.SETTLED,
             FactType.CLOSED);
 
@@ -55,6 +56,7 @@ public class Dispatcher {
     private final Sorter sorter;
     private final MessageWriter writer;
     private final NoticesToPeople people;
+    private final Recommendations recommendations;
 
     Dispatcher(
             Outbox outbox,
@@ -64,7 +66,8 @@ public class Dispatcher {
             Organisations organisations,
             Sorter sorter,
             MessageWriter writer,
-            NoticesToPeople people) {
+            NoticesToPeople people,
+            Recommendations recommendations) {
         this.outbox = outbox;
         this.dossiers = dossiers;
         this.lookalikes = lookalikes;
@@ -73,6 +76,7 @@ public class Dispatcher {
         this.sorter = sorter;
         this.writer = writer;
         this.people = people;
+        this.recommendations = recommendations;
     }
 
     /** Takes parcels for handlers, at most one a dossier and {@value #BATCH} together; ours for a lease. */
@@ -122,8 +126,11 @@ public class Dispatcher {
         outbox.failed(parcel);
     }
 
-    private Packed tell(Parcel parcel, Dossier dossier, RecordedFact fact, FactType type) {
+    private Packing tell(Parcel parcel, Dossier dossier, RecordedFact fact, FactType type) {
         Organisation organisation = organisations.called(parcel.organisation());
+        if (type == FactType.RECOMMENDATION_MADE) {
+            return recommendations.pack(parcel, dossier, fact, organisation);
+        }
         StageCard stage = stage(dossier, fact, type, organisation);
         Place place = sorter.place(dossier, fact, stage.id(), organisation);
         HandlerMessage message = write(dossier, fact, type, stage, place);

@@ -3,6 +3,7 @@ package org.gehoor.dispatch;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.gehoor.dispatch.message.Assignment;
 import org.gehoor.dispatch.message.Closed;
@@ -13,6 +14,7 @@ import org.gehoor.dispatch.message.MovedAway;
 import org.gehoor.dispatch.message.Person;
 import org.gehoor.dispatch.message.PromiseAlarm;
 import org.gehoor.dispatch.message.Promised;
+import org.gehoor.dispatch.message.Recommendation;
 import org.gehoor.procedure.Fact;
 import org.gehoor.procedure.FactType;
 import org.gehoor.register.DatedPromise;
@@ -160,6 +162,20 @@ final class MessageWriter {
                 Long.parseLong(detail(fact, "received_message")),
                 Integer.parseInt(detail(fact, Fact.UNDOES)),
                 fact.details().get(Fact.INTO));
+    }
+
+    /** @param nameless whether the procedure has people taken out of what is recommended */
+    Recommendation recommendation(Dossier dossier, RecordedFact fact, boolean nameless, Place place) {
+        boolean bare = place.bare(dossier) && !nameless;
+        Map<String, String> words = Words.of(fact).words();
+        return new Recommendation(
+                dossier.number(),
+                dossier.publicId(),
+                dossier.organisation(),
+                place.queue().id(),
+                dossier.confidential(),
+                at(fact.at(), place),
+                bare || words == null ? null : words.get("recommendation"));
     }
 
     Closed closed(Dossier dossier, RecordedFact fact, Place place) {

@@ -94,6 +94,8 @@ public enum FactType {
     HOLD_PLACED("hold.placed", Origin.PEOPLE),
     HOLD_RELEASED("hold.released", Origin.PEOPLE),
     RECOMMENDATION_MADE("recommendation.made", Origin.PEOPLE),
+    /** What was done with the recommendations made so far. */
+    RECOMMENDATION_FOLLOWED_UP("recommendation.followed_up", Origin.PEOPLE),
     REPORT_MADE("report.made", Origin.PEOPLE),
     PURGED("purged", Origin.PEOPLE);
 

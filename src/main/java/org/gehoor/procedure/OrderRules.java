@@ -27,6 +27,10 @@ record OrderRules(Hearing hearing, Order order) {
                 new StepRules(hearing, order).whyNot();
             case EXTEND, PAUSE, RESUME -> new TermRules(hearing, order).whyNot();
             case DISAGREE, OBJECT -> new ReactionRules(hearing, order).whyNot();
+            case RECORD_FOLLOW_UP ->
+                hearing.facts().stream().anyMatch(fact -> fact.is(FactType.RECOMMENDATION_MADE))
+                        ? Optional.empty()
+                        : Optional.of("no recommendation was made in this dossier");
             case ASSIGN, RECORD_CONSENT, UNMERGE -> new PeopleRules(hearing, order).whyNot();
             default -> Optional.empty();
         });

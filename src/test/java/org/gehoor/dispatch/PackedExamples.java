@@ -57,6 +57,9 @@ public final class PackedExamples {
         examples.put("closed/no-reaction", closed());
         examples.put("moved-away/into-another", movedAway(Map.of("into", "2026-000002-13")));
         examples.put("moved-away/into-a-confidential-one", movedAway(Map.of()));
+        examples.put("recommendation/full", recommendation(dossier(false, KNOWN), false));
+        examples.put("recommendation/nameless", recommendation(dossier(true, KNOWN), true));
+        examples.put("recommendation/bare", recommendation(dossier(true, KNOWN), false));
         examples.put("joined/full", joined(dossier(false, KNOWN), place(false)));
         examples.put("joined/bare", joined(dossier(true, KNOWN), place(false)));
         examples.put("joined/restricted", joined(dossier(true, KNOWN), place(true)));
@@ -206,6 +209,13 @@ public final class PackedExamples {
         RecordedFact fact =
                 new RecordedFact(9, "message.moved", RECEIVED.plusSeconds(95_000), "karin", details, Map.of());
         return pack(RELATIVE.movedAway(dossier(false, KNOWN), fact, place(false)), 9, place(false));
+    }
+
+    private static Packed recommendation(Dossier dossier, boolean nameless) {
+        Map<String, Object> words = Map.of("words", Map.of("recommendation", "Leg de regel uit op de site."));
+        RecordedFact fact = new RecordedFact(
+                10, "recommendation.made", RECEIVED.plusSeconds(99_000), "karin", Map.of("role", "officer"), words);
+        return pack(RELATIVE.recommendation(dossier, fact, nameless, place(false)), 10, place(false));
     }
 
     private static Packed joined(Dossier dossier, Place place) {

@@ -24,6 +24,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import org.gehoor.procedure.FactType;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Everything that people can order for a dossier: the word of the command, the fact that it makes, when it is possible at all,
@@ -66,6 +67,8 @@ public enum CommandType implements CommandForm {
             CommandMoment.UNDER_WAY,
             must("hearing_when", WORDS),
             must("hearing_where", WORDS)),
+    /** What is said in mediation stays out of the general dossier: it makes no fact, and is told to nobody. */
+    NOTE_IN_CONFIDENCE(CommandMoment.EVER, must("note", WORDS), may("happened_at", MOMENT)),
     RECORD_CONSENT(
             FactType.CONSENT_GIVEN,
             CommandMoment.OPEN,
@@ -140,6 +143,7 @@ public enum CommandType implements CommandForm {
     UNMARK_CONFIDENTIAL(FactType.CONFIDENTIALITY_CHANGED, CommandMoment.EVER, must("reason", WORDS)),
     GRANT_ACCESS(FactType.ACCESS_GIVEN, CommandMoment.EVER, must("what", NAME), may("remark", WORDS)),
     RECOMMEND(FactType.RECOMMENDATION_MADE, CommandMoment.EVER, must("recommendation", WORDS), may("to", NAME)),
+    RECORD_FOLLOW_UP(FactType.RECOMMENDATION_FOLLOWED_UP, CommandMoment.EVER, must("what_was_done", WORDS)),
     CORRECT_REGISTRATION(FactType.REGISTRATION_CORRECTED, CommandMoment.EVER, must("fields", WORDS_BY_KEY)),
     NOT_A_COMPLAINT(
             FactType.NOT_A_COMPLAINT,
@@ -158,7 +162,7 @@ public enum CommandType implements CommandForm {
             oneOf("how", "mail", "post", "handed_over"),
             must("copy", WORDS));
 
-    private final FactType makes;
+    private final @Nullable FactType makes;
     private final CommandMoment when;
     private final List<Field> fields;
 
@@ -168,13 +172,30 @@ public enum CommandType implements CommandForm {
         this.fields = List.of(fields);
     }
 
+    /** One that makes no fact. */
+    CommandType(CommandMoment when, Field... fields) {
+        this.makes = null;
+        this.when = when;
+        this.fields = List.of(fields);
+    }
+
     @Override
     public String word() {
         return name().toLowerCase(Locale.ROOT);
     }
 
+    /** Whether a fact of the dossier comes of it; all but {@link #NOTE_IN_CONFIDENCE} make one. */
+    public boolean makesAFact() {
+        return makes != null;
+    }
+
+    /** @throws java.util.NoSuchElementException of one that makes none */
     public FactType makes() {
-        return makes;
+        return Optional.ofNullable(makes).orElseThrow();
+    }
+
+    public boolean makes(FactType fact) {
+        return makes == fact;
     }
 
     public CommandMoment when() {
