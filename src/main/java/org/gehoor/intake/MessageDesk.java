@@ -97,8 +97,9 @@ public class MessageDesk {
     }
 
     private CommandAnswer aboutTheSender(MessageCommand command, String by) {
-        Optional<Dossier> dossier =
-                senders.dossier(command.organisation(), command.message(), orNull(command.value("dossier")));
+        Optional<Dossier> dossier = senders.dossier(
+                        command.organisation(), command.message(), orNull(command.value("dossier")))
+                .map(dossiers::leading);
         if (dossier.isPresent() && !dossiers.isOpenTo(command.actor(), dossier.get())) {
             return CommandAnswer.refused(command.id(), command.type().word() + " is not theirs to give");
         }

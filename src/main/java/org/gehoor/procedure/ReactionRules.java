@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.util.Optional;
 import org.gehoor.procedure.command.Order;
 import org.gehoor.procedure.stage.Disagreement;
+import org.gehoor.procedure.stage.StageExit;
 
 /** Rules of a complainant's disagreement: it counts from the arrival of their words, not from the handler's click. */
 record ReactionRules(Hearing hearing, Order order) {
@@ -21,7 +22,16 @@ record ReactionRules(Hearing hearing, Order order) {
             return Optional.of(order.type().word() + " is not possible: after the stage " + stage
                     + " the procedure has no such way; it has: " + ways(stage));
         }
-        return late();
+        return undecided(state).or(this::late);
+    }
+
+    /** Where the stage comes to an answer, there is nothing to disagree with before. */
+    private Optional<String> undecided(State state) {
+        boolean answers =
+                hearing.stage().exits().stream().anyMatch(exit -> exit.to().equals(StageExit.ANSWERED));
+        return answers && state.underWay()
+                ? Optional.of(order.type().word() + " is not possible: nothing has been decided yet")
+                : Optional.empty();
     }
 
     /** When the complainant's words came in. */

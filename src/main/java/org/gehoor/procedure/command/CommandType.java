@@ -3,6 +3,7 @@ package org.gehoor.procedure.command;
 import static org.gehoor.procedure.command.Field.may;
 import static org.gehoor.procedure.command.Field.must;
 import static org.gehoor.procedure.command.Field.oneOf;
+import static org.gehoor.procedure.command.Field.toTell;
 import static org.gehoor.procedure.command.FieldKind.CHECK;
 import static org.gehoor.procedure.command.FieldKind.CONSENT;
 import static org.gehoor.procedure.command.FieldKind.DAY;
@@ -34,7 +35,7 @@ import org.jspecify.annotations.Nullable;
  */
 public enum CommandType implements CommandForm {
     ADMISSIBLE(FactType.ADMISSIBLE, CommandMoment.STEP),
-    INADMISSIBLE(FactType.INADMISSIBLE, CommandMoment.STEP, must("reasons", WORDS), may("where_to_go", WORDS)),
+    INADMISSIBLE(FactType.INADMISSIBLE, CommandMoment.STEP, must("reasons", WORDS), toTell("where_to_go")),
     FORWARD(
             FactType.FORWARDED,
             CommandMoment.OPEN,
@@ -96,13 +97,13 @@ public enum CommandType implements CommandForm {
             CommandMoment.OPEN,
             must("outcome", OUTCOME),
             may("outcome_in_words", WORDS),
-            may("reasons", WORDS),
-            may("decision", WORDS),
-            may("what_is_done", WORDS),
+            toTell("reasons"),
+            toTell("decision"),
+            toTell("what_is_done"),
             may("points", WORDS),
             may("redress", WORDS),
-            may("measures", WORDS),
-            may("measure_dates", WORDS),
+            toTell("measures"),
+            toTell("measure_dates"),
             may("advice", WORDS),
             may("corrective", YES)),
     RECORD_GUARD(
@@ -205,6 +206,13 @@ public enum CommandType implements CommandForm {
     @Override
     public List<Field> fields() {
         return fields;
+    }
+
+    /** Whether some command has a field of words of that name: what letters print of it people must give. */
+    public static boolean tells(String word) {
+        return Arrays.stream(values())
+                .flatMap(type -> type.fields.stream())
+                .anyMatch(field -> field.kind() == WORDS && field.name().equals(word));
     }
 
     public static Optional<CommandType> called(String word) {

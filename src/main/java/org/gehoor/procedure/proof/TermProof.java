@@ -28,6 +28,7 @@ record TermProof(Procedure procedure, Findings findings) {
         }
         Learning learning = procedure.learning();
         findings.term("learning.follow_up", learning == null ? null : learning.followUp());
+        findings.distinct("reporting", procedure.reporting(), Report::id);
         for (Report report : procedure.reporting()) {
             findings.term("reporting." + report.id() + ".every", report.every());
         }
