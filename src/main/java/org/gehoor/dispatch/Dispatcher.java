@@ -39,10 +39,12 @@ public class Dispatcher {
             FactType.REGISTERED,
             FactType.STAGE_ENTERED,
             FactType.COMPLAINANT_REPLIED,
+            FactType.MESSAGE_MOVED,
             FactType.MESSAGE_FAILED,
             FactType.MESSAGE_BOUNCED,
             FactType.DEADLINE_WARNING,
             FactType.DEADLINE_BREACHED,
+            FactType.RECOMMENDATION_MADE,
             FactType.SETTLED,
             FactType.CLOSED);
 
@@ -54,6 +56,7 @@ public class Dispatcher {
     private final Sorter sorter;
     private final MessageWriter writer;
     private final NoticesToPeople people;
+    private final Recommendations recommendations;
 
     Dispatcher(
             Outbox outbox,
@@ -63,7 +66,8 @@ public class Dispatcher {
             Organisations organisations,
             Sorter sorter,
             MessageWriter writer,
-            NoticesToPeople people) {
+            NoticesToPeople people,
+            Recommendations recommendations) {
         this.outbox = outbox;
         this.dossiers = dossiers;
         this.lookalikes = lookalikes;
@@ -72,6 +76,7 @@ public class Dispatcher {
         this.sorter = sorter;
         this.writer = writer;
         this.people = people;
+        this.recommendations = recommendations;
     }
 
     /** Takes parcels for handlers, at most one a dossier and {@value #BATCH} together; ours for a lease. */
@@ -121,8 +126,11 @@ public class Dispatcher {
         outbox.failed(parcel);
     }
 
-    private Packed tell(Parcel parcel, Dossier dossier, RecordedFact fact, FactType type) {
+    private Packing tell(Parcel parcel, Dossier dossier, RecordedFact fact, FactType type) {
         Organisation organisation = organisations.called(parcel.organisation());
+        if (type == FactType.RECOMMENDATION_MADE) {
+            return recommendations.pack(parcel, dossier, fact, organisation);
+        }
         StageCard stage = stage(dossier, fact, type, organisation);
         Place place = sorter.place(dossier, fact, stage.id(), organisation);
         HandlerMessage message = write(dossier, fact, type, stage, place);
@@ -144,6 +152,7 @@ public class Dispatcher {
                 yield writer.movedOn(dossier, registered, fact.at(), dossiers.promises(dossier.id()), stage, place);
             }
             case COMPLAINANT_REPLIED -> writer.joined(dossier, fact, place);
+            case MESSAGE_MOVED -> writer.movedAway(dossier, fact, place);
             case DEADLINE_WARNING, DEADLINE_BREACHED ->
                 writer.alarm(dossier, fact, dossiers.promises(dossier.id()), stage, place);
             case CLOSED, SETTLED -> writer.closed(dossier, fact, place);

@@ -3,15 +3,18 @@ package org.gehoor.dispatch;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.gehoor.dispatch.message.Assignment;
 import org.gehoor.dispatch.message.Closed;
 import org.gehoor.dispatch.message.Enclosure;
 import org.gehoor.dispatch.message.Joined;
 import org.gehoor.dispatch.message.LetterFailed;
+import org.gehoor.dispatch.message.MovedAway;
 import org.gehoor.dispatch.message.Person;
 import org.gehoor.dispatch.message.PromiseAlarm;
 import org.gehoor.dispatch.message.Promised;
+import org.gehoor.dispatch.message.Recommendation;
 import org.gehoor.procedure.Fact;
 import org.gehoor.procedure.FactType;
 import org.gehoor.register.DatedPromise;
@@ -110,6 +113,7 @@ final class MessageWriter {
                 flag(fact, "weak"),
                 flag(fact, "closed"),
                 flag(fact, "made_confidential"),
+                bare ? null : words.receivedMessage(),
                 bare ? null : fact.details().get("channel"),
                 bare ? null : words.from(),
                 bare ? null : words.subjectOrNothing(),
@@ -149,6 +153,33 @@ final class MessageWriter {
                 breached ? null : detail(fact, Fact.BEFORE),
                 stage.id(),
                 stage.label());
+    }
+
+    MovedAway movedAway(Dossier dossier, RecordedFact fact, Place place) {
+        return new MovedAway(
+                dossier.number(),
+                dossier.publicId(),
+                dossier.organisation(),
+                place.queue().id(),
+                dossier.confidential(),
+                at(fact.at(), place),
+                Long.parseLong(detail(fact, "received_message")),
+                Integer.parseInt(detail(fact, Fact.UNDOES)),
+                fact.details().get(Fact.INTO));
+    }
+
+    /** @param nameless whether the procedure has people taken out of what is recommended */
+    Recommendation recommendation(Dossier dossier, RecordedFact fact, boolean nameless, Place place) {
+        boolean bare = place.bare(dossier) && !nameless;
+        Map<String, String> words = Words.of(fact).words();
+        return new Recommendation(
+                dossier.number(),
+                dossier.publicId(),
+                dossier.organisation(),
+                place.queue().id(),
+                dossier.confidential(),
+                at(fact.at(), place),
+                bare || words == null ? null : words.get("recommendation"));
     }
 
     Closed closed(Dossier dossier, RecordedFact fact, Place place) {

@@ -22,10 +22,19 @@ final class NoticesToPeople {
         this.dueMoments = dueMoments;
     }
 
+    /** Likewise where no queue hears of it. */
+    void owe(Organisation organisation, long dossier, RecordedFact fact, String role) {
+        owe(organisation, dossier, fact, List.of(role), new HashSet<>());
+    }
+
     /** A deputy in the place of somebody absent; nobody twice, nor whom the queue's own notice reaches. */
     void owe(Organisation organisation, long dossier, RecordedFact fact, List<String> roles, Place place) {
         Set<String> told = new HashSet<>();
         told.add(key(String.valueOf(place.queue().mail())));
+        owe(organisation, dossier, fact, roles, told);
+    }
+
+    private void owe(Organisation organisation, long dossier, RecordedFact fact, List<String> roles, Set<String> told) {
         for (String role : roles) {
             List<Person> people = organisation.peopleIn(role);
             for (int i = 0; i < people.size(); i++) {

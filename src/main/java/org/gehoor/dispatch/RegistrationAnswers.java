@@ -124,6 +124,7 @@ final class RegistrationAnswers {
     private String correspondence() {
         String lines = sheet.facts().stream()
                 .filter(fact -> CORRESPONDENCE.stream().anyMatch(type -> is(fact, type)))
+                .filter(fact -> !isMovedAway(fact))
                 .map(fact ->
                         day(
                                         FactType.REGISTERED.word().equals(fact.type())
@@ -131,6 +132,12 @@ final class RegistrationAnswers {
                                                 : fact.at()) + ": " + what(fact.fact()))
                 .collect(Collectors.joining("\n"));
         return lines.isEmpty() ? words.getString("none") : lines;
+    }
+
+    private boolean isMovedAway(RecordedFact come) {
+        return sheet.facts().stream()
+                .anyMatch(fact -> is(fact, FactType.MESSAGE_MOVED)
+                        && Integer.toString(come.seq()).equals(fact.details().get(Fact.UNDOES)));
     }
 
     private String what(Fact fact) {

@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
 
 /** The words of people in a fact, as the register keeps them; nothing is left of them after erasure. */
 record Words(
+        @Nullable Long receivedMessage,
         @Nullable String name,
         @Nullable String address,
         @Nullable String subject,

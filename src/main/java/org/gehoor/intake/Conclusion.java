@@ -157,9 +157,14 @@ final class Conclusion {
                 mail.subject(),
                 text(parsed),
                 files(claim, mail),
-                mail.messageId() == null ? List.of() : List.of(mail.messageId()),
+                references(mail),
                 evidence,
                 particulars(handedIn, parsed.form()));
+    }
+
+    /** By which what is added to a dossier is recognised there. */
+    static List<String> references(Mail mail) {
+        return mail.messageId() == null ? List.of() : List.of(mail.messageId());
     }
 
     private Outcome file(Claim claim, FromMachine verdict) {

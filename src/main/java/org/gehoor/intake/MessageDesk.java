@@ -19,7 +19,7 @@ import org.gehoor.register.MessageCommand;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
-/** Where handlers' commands about messages that wait are carried out: each once, and only for the organisation that it came to. */
+/** Where handlers' commands about messages are carried out: each once, and only for the organisation that it came to. */
 @Component
 public class MessageDesk {
 
@@ -33,6 +33,7 @@ public class MessageDesk {
     private final UnknownSenders senders;
     private final Dossiers dossiers;
     private final AsideReader reader;
+    private final Misfiled misfiled;
 
     MessageDesk(
             CommandLedger ledger,
@@ -40,13 +41,15 @@ public class MessageDesk {
             SetAsides tray,
             UnknownSenders senders,
             Dossiers dossiers,
-            AsideReader reader) {
+            AsideReader reader,
+            Misfiled misfiled) {
         this.ledger = ledger;
         this.organisations = organisations;
         this.tray = tray;
         this.senders = senders;
         this.dossiers = dossiers;
         this.reader = reader;
+        this.misfiled = misfiled;
     }
 
     /**
@@ -69,7 +72,7 @@ public class MessageDesk {
                 switch (command.type()) {
                     case JUDGE -> judgement(command) == Judgement.COMPLAINT;
                     case ACCEPT_SENDER -> true;
-                    case REPLAY, REJECT_SENDER -> false;
+                    case REPLAY, REJECT_SENDER, MOVE_MESSAGE -> false;
                 };
         return reads && isOfTheHouse(command.actor(), organisations.called(command.organisation())) && waits(command);
     }
@@ -85,6 +88,9 @@ public class MessageDesk {
         if (!isOfTheHouse(command.actor(), organisations.called(command.organisation()))) {
             return CommandAnswer.refused(command.id(), command.type().word() + " is not theirs to give");
         }
+        if (command.type() == MessageCommandType.MOVE_MESSAGE) {
+            return answer(command, move(command));
+        }
         if (!waits(command)) {
             return CommandAnswer.refused(
                     command.id(),
@@ -94,13 +100,23 @@ public class MessageDesk {
         return switch (command.type()) {
             case JUDGE -> answer(command, tray.judge(command.message(), judgement(command), by, read));
             case REPLAY -> answer(command, tray.replay(command.message()));
-            case ACCEPT_SENDER, REJECT_SENDER -> aboutTheSender(command, by, read);
+            default -> aboutTheSender(command, by, read);
         };
     }
 
+    private Answer move(MessageCommand command) {
+        return misfiled.move(
+                command.organisation(),
+                command.message(),
+                orNull(command.value("to")),
+                command.value("reason").orElseThrow(),
+                command.actor());
+    }
+
     private CommandAnswer aboutTheSender(MessageCommand command, String by, Optional<Parsed> read) {
-        Optional<Dossier> dossier =
-                senders.dossier(command.organisation(), command.message(), orNull(command.value("dossier")));
+        Optional<Dossier> dossier = senders.dossier(
+                        command.organisation(), command.message(), orNull(command.value("dossier")))
+                .map(dossiers::leading);
         if (dossier.isPresent() && !dossiers.isOpenTo(command.actor(), dossier.get())) {
             return CommandAnswer.refused(command.id(), command.type().word() + " is not theirs to give");
         }

@@ -62,6 +62,11 @@ public final class Letter {
         return subjectSource.contains(words);
     }
 
+    /** Whether it can't be written without this value: the text prints it outside a section of its own. */
+    public boolean needs(ContentKey key) {
+        return lastLineWith(key) > 0 && !textSource.contains("{{#" + key.placeholder() + "}}");
+    }
+
     /** The line of the text on which a value is printed last, the subject being line 1; 0 where it is not printed. */
     public int lastLineWith(ContentKey key) {
         int last = textSource.lastIndexOf("{{" + key.placeholder() + "}}");

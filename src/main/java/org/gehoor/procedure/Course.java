@@ -19,7 +19,8 @@ record Course(
         int endedBy,
         @Nullable Instant closedAt) {
 
-    static Course of(Procedure procedure, List<Fact> facts) {
+    static Course of(Procedure procedure, List<Fact> written) {
+        List<Fact> facts = MovedAway.leftOut(written);
         for (Fact fact : facts) {
             if (fact.is(FactType.REGISTERED)) {
                 Filed filed = "oral".equals(fact.detail(Fact.FILED)) ? Filed.ORAL : Filed.WRITTEN;

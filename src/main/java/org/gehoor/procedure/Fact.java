@@ -44,6 +44,10 @@ public record Fact(String type, Instant at, Map<String, String> details) {
     public static final String TOLD_ON = "told_on";
     /** Detail of a recorded check: {@code yes} or {@code no}. */
     public static final String RESULT = "result";
+    /** Detail of {@code message.moved}: the sequence of the fact that counts no more. */
+    public static final String UNDOES = "undoes";
+    /** Detail of what leads to another dossier: its number. */
+    public static final String INTO = "into";
     /** Detail of a changed confidentiality: {@code normal} or {@code restricted}. */
     public static final String LEVEL = "level";
     /** Detail of {@code reopened}: {@link #GO_ON} where its clocks run as if it had never been closed. */

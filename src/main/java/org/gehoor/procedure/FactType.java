@@ -53,6 +53,8 @@ public enum FactType {
     MESSAGE_QUEUED("message.queued", Origin.CLOCKWORK),
     /** A further copy of a mail that is in the dossier already. */
     MESSAGE_JOINED("message.joined", Origin.CLOCKWORK),
+    /** What had come in here belongs to another dossier, and is there now: what follows from it here is undone. */
+    MESSAGE_MOVED("message.moved", Origin.PEOPLE),
     /** A machine's mail about the dossier. */
     MESSAGE_AUTOMATIC("message.automatic", Origin.CLOCKWORK),
     /** Accepted by our outgoing server, or recorded as sent outside the hub. */
@@ -92,6 +94,8 @@ public enum FactType {
     HOLD_PLACED("hold.placed", Origin.PEOPLE),
     HOLD_RELEASED("hold.released", Origin.PEOPLE),
     RECOMMENDATION_MADE("recommendation.made", Origin.PEOPLE),
+    /** What was done with the recommendations made so far. */
+    RECOMMENDATION_FOLLOWED_UP("recommendation.followed_up", Origin.PEOPLE),
     REPORT_MADE("report.made", Origin.PEOPLE),
     PURGED("purged", Origin.PEOPLE);
 

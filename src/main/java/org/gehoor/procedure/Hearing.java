@@ -35,6 +35,11 @@ record Hearing(Procedure procedure, WorkingCalendar calendar, List<Fact> facts, 
         return recorded > 0 && "yes".equals(course.fact(recorded).detail(Fact.RESULT));
     }
 
+    /** The same once it has gone that way. */
+    Hearing after(List<Fact> then, Course way) {
+        return new Hearing(procedure, calendar, then, way, now);
+    }
+
     /** How it stands if these facts were added. */
     Standing with(List<Fact> more) {
         List<Fact> all = new java.util.ArrayList<>(facts);

@@ -19,7 +19,7 @@ import org.gehoor.procedure.stage.Consent;
 record OrderFacts(Hearing hearing, Order order) {
 
     Ruling.Accepted accepted() {
-        List<Fact> facts = new ArrayList<>(List.of(fact()));
+        List<Fact> facts = new ArrayList<>(order.type().makesAFact() ? List.of(fact()) : List.of());
         if (order.type() == CommandType.RECORD_CONSENT && completes()) {
             facts.add(Fact.of(FactType.CONSENT_COMPLETE, value("consent"), hearing.now()));
         }

@@ -1,6 +1,7 @@
 package org.gehoor.procedure;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -21,15 +22,52 @@ record OrderRules(Hearing hearing, Order order) {
 
     Optional<String> whyNot() {
         CommandType type = order.type();
-        return fields().or(() -> new MomentRules(hearing).whyNot(type)).or(() -> switch (type) {
-            case DECIDE -> new DecisionRules(hearing, order).whyNot();
-            case SETTLE, NOT_RESOLVED, NOT_AGREED, RECORD_REDRESS, ESCALATE, REFER, REOPEN ->
-                new StepRules(hearing, order).whyNot();
-            case EXTEND, PAUSE, RESUME -> new TermRules(hearing, order).whyNot();
-            case DISAGREE, OBJECT -> new ReactionRules(hearing, order).whyNot();
-            case ASSIGN, RECORD_CONSENT, UNMERGE -> new PeopleRules(hearing, order).whyNot();
-            default -> Optional.empty();
-        });
+        return fields().or(() -> new MomentRules(hearing).whyNot(type))
+                .or(() -> switch (type) {
+                    case DECIDE -> new DecisionRules(hearing, order).whyNot();
+                    case SETTLE, RECORD_REDRESS, REFER -> new StepRules(hearing, order).whyNot();
+                    case EXTEND, PAUSE, RESUME -> new TermRules(hearing, order).whyNot();
+                    case DISAGREE, OBJECT -> new ReactionRules(hearing, order).whyNot();
+                    case RECORD_FOLLOW_UP ->
+                        hearing.facts().stream().anyMatch(fact -> fact.is(FactType.RECOMMENDATION_MADE))
+                                ? Optional.empty()
+                                : Optional.of("no recommendation was made in this dossier");
+                    case ASSIGN, RECORD_CONSENT, UNMERGE -> new PeopleRules(hearing, order).whyNot();
+                    default -> Optional.empty();
+                })
+                .or(this::untold)
+                .or(this::unconsented);
+    }
+
+    /** The letter that tells it must have words that nobody gave: better no step than a step of which nobody can be told. */
+    private Optional<String> untold() {
+        List<String> missing = order.type().fields().stream()
+                .filter(field -> field.toTell() && !order.says(field.name()))
+                .map(Field::name)
+                .toList();
+        if (missing.isEmpty()) {
+            return Optional.empty();
+        }
+        Fact made = new OrderFacts(hearing, order).accepted().facts().get(0);
+        return hearing.procedure().messages().stream()
+                .filter(message -> LetterBook.isOccasion(made, message))
+                .flatMap(message -> missing.stream()
+                        .filter(message.mustHave()::contains)
+                        .map(name -> order.type().word() + " needs " + name + ": the letter " + message.id()
+                                + " must have it"))
+                .findFirst();
+    }
+
+    /** A stage that needs a consent is not begun without it, whichever way leads there. */
+    private Optional<String> unconsented() {
+        List<Fact> all = new ArrayList<>(hearing.facts());
+        all.addAll(new OrderFacts(hearing, order).accepted().facts());
+        Course then = Course.of(hearing.procedure(), all);
+        String consent = then.stage().requiresConsent();
+        boolean enters = then.stays().size() > hearing.course().stays().size();
+        return !enters || consent == null || hearing.after(all, then).hasConsent(consent)
+                ? Optional.empty()
+                : Optional.of("the next stage needs the consent " + consent + ", which is not complete");
     }
 
     private Optional<String> fields() {

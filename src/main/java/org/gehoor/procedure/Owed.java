@@ -32,7 +32,7 @@ public record Owed(
 
     /**
      * The fact that it has been done; a breach and a closing are facts of their true moment, however late they are recorded.
-     * Empty for a letter, whose fact is the mail server's, and a look, which is a person's.
+     * Empty for a letter, whose fact is the mail server's, for feedback, which makes none, and for a look, which is a person's.
      */
     public Optional<Fact> done(Instant now) {
         return switch (kind) {
@@ -41,7 +41,7 @@ public record Owed(
                 Optional.of(new Fact(
                         FactType.DEADLINE_BREACHED.about(what), Instant.parse(details.get(Fact.DUE)), details));
             case CLOSING -> Optional.of(new Fact(FactType.CLOSED.word(), dueAt, details));
-            case LETTER, LOOK -> Optional.empty();
+            case LETTER, FEEDBACK, LOOK -> Optional.empty();
         };
     }
 

@@ -9,6 +9,8 @@ public enum OwedKind {
     BREACH,
     /** The reaction term is over: the dossier closes. */
     CLOSING,
+    /** Roles hear what can be learnt from it. */
+    FEEDBACK,
     /** A person must decide how it goes on. */
     LOOK
 }

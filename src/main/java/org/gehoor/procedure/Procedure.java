@@ -3,6 +3,7 @@ package org.gehoor.procedure;
 import static java.util.Objects.requireNonNullElse;
 
 import java.util.List;
+import java.util.Optional;
 import org.gehoor.procedure.custody.ComplainantAccess;
 import org.gehoor.procedure.custody.Confidentiality;
 import org.gehoor.procedure.custody.Learning;
@@ -22,6 +23,7 @@ import org.gehoor.procedure.stage.Disagreement;
 import org.gehoor.procedure.stage.ExternalBody;
 import org.gehoor.procedure.stage.Outcome;
 import org.gehoor.procedure.stage.Stage;
+import org.gehoor.procedure.stage.StageKind;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -80,6 +82,16 @@ public record Procedure(
         complainantAccess = requireNonNullElse(complainantAccess, new ComplainantAccess(null, null));
         reporting = List.copyOf(requireNonNullElse(reporting, List.of()));
         conflicts = List.copyOf(requireNonNullElse(conflicts, List.of()));
+    }
+
+    /** The queue that gets recommendations: the one of learning, else that of the stage for it. */
+    public Optional<String> queueForRecommendations() {
+        return learning != null && learning.to() != null
+                ? Optional.of(learning.to())
+                : stages.stream()
+                        .filter(stage -> stage.kind() == StageKind.LEARNING)
+                        .map(Stage::queue)
+                        .findFirst();
     }
 
     /** What complaining costs the complainant. */

@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.util.Optional;
 import org.gehoor.procedure.command.Order;
 import org.gehoor.procedure.stage.Disagreement;
+import org.gehoor.procedure.stage.StageExit;
 
 /** Rules of a complainant's disagreement: it counts from the arrival of their words, not from the handler's click. */
 record ReactionRules(Hearing hearing, Order order) {
@@ -21,7 +22,16 @@ record ReactionRules(Hearing hearing, Order order) {
             return Optional.of(order.type().word() + " is not possible: after the stage " + stage
                     + " the procedure has no such way; it has: " + ways(stage));
         }
-        return late();
+        return undecided(state).or(this::late);
+    }
+
+    /** Where the stage comes to an answer, there is nothing to disagree with before. */
+    private Optional<String> undecided(State state) {
+        boolean answers =
+                hearing.stage().exits().stream().anyMatch(exit -> exit.to().equals(StageExit.ANSWERED));
+        return answers && state.underWay()
+                ? Optional.of(order.type().word() + " is not possible: nothing has been decided yet")
+                : Optional.empty();
     }
 
     /** When the complainant's words came in. */
@@ -31,12 +41,19 @@ record ReactionRules(Hearing hearing, Order order) {
             for (int seq = Math.max(2, hearing.course().endedBy() + 1);
                     seq <= hearing.facts().size();
                     seq++) {
-                if (hearing.course().fact(seq).is(FactType.COMPLAINANT_REPLIED)) {
-                    return hearing.course().fact(seq).at();
+                Fact reply = hearing.course().fact(seq);
+                if (reply.is(FactType.COMPLAINANT_REPLIED) && !reply.at().isBefore(answeredAt())) {
+                    return reply.at();
                 }
             }
             return hearing.now();
         });
+    }
+
+    /** What was moved here from another dossier may have come before the answer. */
+    private Instant answeredAt() {
+        int answered = hearing.course().endedBy();
+        return answered == 0 ? Instant.MIN : hearing.course().fact(answered).at();
     }
 
     private Optional<String> late() {

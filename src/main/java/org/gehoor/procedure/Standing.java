@@ -37,6 +37,7 @@ public record Standing(String stage, State state, String owner, String queue, Li
         owed.addAll(new ConfirmationBook(procedure, calendar, course).owed());
         owed.addAll(new AlarmBook(procedure, calendar, course, promises).owed());
         owed.addAll(new ClosingBook(procedure, calendar, course).owed());
+        owed.addAll(new LearningBook(procedure, calendar, course).owed());
         owed.sort(Comparator.comparing(Owed::dueAt));
         return new Standing(
                 course.stage().id(),

@@ -7,7 +7,6 @@ import org.gehoor.procedure.command.CommandType;
 import org.gehoor.procedure.command.Order;
 import org.gehoor.procedure.duty.Message;
 import org.gehoor.procedure.stage.Guard;
-import org.gehoor.procedure.stage.Stage;
 import org.gehoor.procedure.stage.StageExit;
 
 /** Rules of the steps that lead out of a stage: whose agreement, which checks and consents they need. */
@@ -15,11 +14,10 @@ record StepRules(Hearing hearing, Order order) {
 
     Optional<String> whyNot() {
         return switch (order.type()) {
-            case SETTLE -> agreement().or(this::destination);
+            case SETTLE -> agreement();
             case RECORD_REDRESS -> redress();
             case REFER -> body();
-            case REOPEN -> consentTo(order.value("stage").flatMap(hearing::stage).stream());
-            default -> destination();
+            default -> Optional.empty();
         };
     }
 
@@ -35,18 +33,6 @@ record StepRules(Hearing hearing, Order order) {
         return both && agreed.size() < 2
                 ? Optional.of("settle needs the agreement of both parties: name the other in agreed_by too")
                 : Optional.empty();
-    }
-
-    /** A stage that needs a consent is not begun without it, whichever way leads there. */
-    private Optional<String> destination() {
-        return consentTo(exits().map(StageExit::to).map(hearing::stage).flatMap(Optional::stream));
-    }
-
-    private Optional<String> consentTo(Stream<Stage> stages) {
-        return stages.map(Stage::requiresConsent)
-                .filter(consent -> consent != null && !hearing.hasConsent(consent))
-                .map(consent -> "the next stage needs the consent " + consent + ", which is not complete")
-                .findFirst();
     }
 
     private Optional<String> redress() {

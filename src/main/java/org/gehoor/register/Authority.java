@@ -24,8 +24,26 @@ record Authority(Procedure procedure, Organisation organisation, Dossier dossier
 
     /** The role in which somebody gives this command; empty when it is not theirs to give. */
     Optional<String> roleFor(CommandType command, Actor actor) {
-        List<String> allowed = isStep(command) ? steering() : readers();
+        List<String> allowed = command == CommandType.NOTE_IN_CONFIDENCE
+                ? keepers(dossier.stage())
+                : isStep(command) ? steering() : readers();
         return allowed.stream().filter(actor::plays).findFirst();
+    }
+
+    /** Who writes and reads what is noted in confidence: whoever the procedure names, else the owner of the stage in which it is noted. */
+    List<String> keepers(String stage) {
+        List<String> named = procedure.confidentiality().mediationReaders();
+        return named.isEmpty()
+                ? procedure.stages().stream()
+                        .filter(any -> any.id().equals(stage))
+                        .map(Stage::owner)
+                        .toList()
+                : named;
+    }
+
+    /** The role in which somebody takes its steps; empty when they are not theirs to take. */
+    Optional<String> steeringRole(Actor actor) {
+        return steering().stream().filter(actor::plays).findFirst();
     }
 
     /** Whether somebody may read it at all. */

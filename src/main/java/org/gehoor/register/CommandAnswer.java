@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
  * @param id of the command; absent when it could not even be read
  * @param accepted with facts, or refused with a reason
  * @param version of the dossier, for the next command; of a refusal only where the dossier is there
- * @param facts the words of the facts that it made, oldest first
+ * @param facts the words of the facts that it made, oldest first; null where it made none
  * @param reason of the refusal, for people
  */
 @JsonInclude(JsonInclude.Include.NON_NULL)
@@ -22,7 +22,7 @@ public record CommandAnswer(
         @Nullable List<String> facts,
         @Nullable String reason) {
 
-    static CommandAnswer accepted(Command command, int version, List<String> facts) {
+    static CommandAnswer accepted(Command command, int version, @Nullable List<String> facts) {
         return new CommandAnswer(command.id(), true, command.number(), version, facts, null);
     }
 

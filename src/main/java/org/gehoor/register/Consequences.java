@@ -5,6 +5,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import org.gehoor.organisation.RoleNotice;
 import org.gehoor.procedure.Fact;
 import org.gehoor.procedure.FactType;
 import org.gehoor.procedure.Owed;
@@ -47,7 +50,7 @@ record Consequences(
                 standing.promises().stream().map(Consequences::row).toList(),
                 standing.owed().stream()
                         .filter(owed -> isRow(owed, now))
-                        .map(owed -> row(owed, isAutomatic(owed, facts) ? withheld : Optional.empty(), rules, now))
+                        .flatMap(owed -> rows(owed, isAutomatic(owed, facts) ? withheld : Optional.empty(), rules, now))
                         .toList(),
                 next == null ? null : next.dueAt(),
                 next == null ? "nothing more" : word(next.kind()) + " " + next.what() + ": " + next.why());
@@ -97,6 +100,24 @@ record Consequences(
             return new OwedRow("person", "withheld " + owed.what(), owed.ordinal(), rules.patienceEnds(now), why);
         }
         return new OwedRow("letter", owed.what(), owed.ordinal(), owed.dueAt(), owed.why());
+    }
+
+    private static Stream<OwedRow> rows(Owed owed, Optional<String> withheld, DossierRules rules, Instant now) {
+        return owed.kind() == OwedKind.FEEDBACK
+                ? owed.to().stream().flatMap(role -> feedback(owed, role, rules, now))
+                : Stream.of(row(owed, withheld, rules, now));
+    }
+
+    /** A mail to each who plays the role; where nobody does, somebody must tell them otherwise. */
+    private static Stream<OwedRow> feedback(Owed owed, String role, DossierRules rules, Instant now) {
+        int people = rules.organisation().peopleIn(role).size();
+        if (people == 0) {
+            String why = "nobody with a mail address plays the role " + role + ": tell them what can be learnt";
+            return Stream.of(new OwedRow("person", "feedback " + role, owed.ordinal(), rules.patienceEnds(now), why));
+        }
+        return IntStream.rangeClosed(1, people)
+                .mapToObj(nth -> new OwedRow(
+                        "notice", new RoleNotice(role, nth).word(), owed.ordinal(), owed.dueAt(), owed.why()));
     }
 
     private static String word(Enum<?> value) {

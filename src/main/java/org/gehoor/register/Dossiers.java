@@ -101,6 +101,18 @@ public class Dossiers {
         return locked("?", id).orElseThrow();
     }
 
+    /** The one that goes on for it, when it was merged into another; else itself. */
+    @Transactional(readOnly = true)
+    public Dossier leading(Dossier dossier) {
+        return jdbc.sql("select merged_into from dossier where id = ? and merged_into is not null")
+                .param(dossier.id())
+                .query(Long.class)
+                .optional()
+                .flatMap(this::find)
+                .map(this::leading)
+                .orElse(dossier);
+    }
+
     /** Locks the dossier that goes on for this one, when it was merged into another; else this one. */
     Dossier lockLeading(long id) {
         return jdbc.sql("select merged_into from dossier where id = ? and merged_into is not null")

@@ -25,6 +25,7 @@ public class OrderBook {
     private final Rulebook rulebook;
     private final History history;
     private final Corrections corrections;
+    private final ConfidentialNotes notes;
     private final Clock clock;
 
     OrderBook(
@@ -33,12 +34,14 @@ public class OrderBook {
             Rulebook rulebook,
             History history,
             Corrections corrections,
+            ConfidentialNotes notes,
             Clock clock) {
         this.ledger = ledger;
         this.dossiers = dossiers;
         this.rulebook = rulebook;
         this.history = history;
         this.corrections = corrections;
+        this.notes = notes;
         this.clock = clock;
     }
 
@@ -78,6 +81,7 @@ public class OrderBook {
         }
         return hidden(command)
                 .or(() -> corrections.whyNot(dossier, command.order()))
+                .or(() -> nobody(command.order(), rules))
                 .map(why -> CommandAnswer.refused(command, dossier.version(), why))
                 .orElseGet(() -> rule(command, dossier, rules, role.get()));
     }
@@ -91,6 +95,24 @@ public class OrderBook {
                 .map(into -> "there is no dossier " + into.number() + " to merge it into");
     }
 
+    /** A recommendation must reach a queue or a role: the one that is named, else that of the procedure. */
+    private static Optional<String> nobody(Order order, DossierRules rules) {
+        if (order.type() != CommandType.RECOMMEND) {
+            return Optional.empty();
+        }
+        Optional<String> to = order.value("to");
+        boolean known = to.isEmpty()
+                ? rules.procedure().queueForRecommendations().isPresent()
+                : rules.organisation().queue(to.get()).isPresent()
+                        || !rules.organisation().peopleIn(to.get()).isEmpty();
+        return known
+                ? Optional.empty()
+                : Optional.of(
+                        to.isEmpty()
+                                ? "the procedure names nobody who gets recommendations: name a queue or a role in to"
+                                : "there is no queue " + to.get() + ", and nobody with a mail address in such a role");
+    }
+
     private CommandAnswer rule(Command command, Dossier dossier, DossierRules rules, String role) {
         List<Fact> facts = dossiers.bareFacts(dossier.id());
         Order order = signed(command, role);
@@ -99,9 +121,13 @@ public class OrderBook {
             return CommandAnswer.refused(command, dossier.version(), refused.reason());
         }
         Ruling.Accepted accepted = (Ruling.Accepted) ruling;
+        if (!order.type().makesAFact()) {
+            notes.keep(dossier, order, command.actor());
+            return CommandAnswer.accepted(command, dossier.version(), null);
+        }
         corrections.before(dossier, order);
-        // whoever has the dossier gave the command; a new stage is told by its own fact
-        history.append(dossier, newFacts(accepted, command), false);
+        // whoever has the dossier gave the command; a new stage is told by its own fact. A recommendation is for others
+        history.append(dossier, newFacts(accepted, command), order.type() == CommandType.RECOMMEND);
         corrections.after(dossier, order);
         return CommandAnswer.accepted(
                 command,

@@ -70,7 +70,10 @@ final class CommandSchema {
     }
 
     private static String description(CommandType type) {
-        return "Makes the fact " + type.makes().word() + ". Possible "
+        return (type.makesAFact()
+                        ? "Makes the fact " + type.makes().word()
+                        : "Is kept apart from the dossier: it makes no fact, and is told to nobody")
+                + ". Possible "
                 + switch (type.when()) {
                     case STEP -> "while the house has to come to an answer, where the stage has this way out.";
                     case UNDER_WAY -> "while the house has to come to an answer.";

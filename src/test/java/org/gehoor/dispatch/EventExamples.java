@@ -48,6 +48,7 @@ public final class EventExamples {
                 Map.entry("ordinal", "1"),
                 Map.entry("told_promise", "answer"),
                 Map.entry("told_on", "2026-02-12"),
+                Map.entry("undoes", "4"),
                 Map.entry("level", "restricted"),
                 Map.entry("fields", "name,contact"),
                 Map.entry("body", "kifid"),

@@ -55,6 +55,11 @@ public final class PackedExamples {
         examples.put(
                 "promise/breached", alarm("deadline.breached:answer", Map.of("due", DUE, "strength", "statutory")));
         examples.put("closed/no-reaction", closed());
+        examples.put("moved-away/into-another", movedAway(Map.of("into", "2026-000002-13")));
+        examples.put("moved-away/into-a-confidential-one", movedAway(Map.of()));
+        examples.put("recommendation/full", recommendation(dossier(false, KNOWN), false));
+        examples.put("recommendation/nameless", recommendation(dossier(true, KNOWN), true));
+        examples.put("recommendation/bare", recommendation(dossier(true, KNOWN), false));
         examples.put("joined/full", joined(dossier(false, KNOWN), place(false)));
         examples.put("joined/bare", joined(dossier(true, KNOWN), place(false)));
         examples.put("joined/restricted", joined(dossier(true, KNOWN), place(true)));
@@ -196,6 +201,21 @@ public final class PackedExamples {
         RecordedFact fact = new RecordedFact(
                 8, "closed", RECEIVED.plusSeconds(90_000), "hub", Map.of("reason", "no_reaction"), Map.of());
         return pack(RELATIVE.closed(dossier(false, KNOWN), fact, place(false)), 8, place(false));
+    }
+
+    private static Packed movedAway(Map<String, String> where) {
+        Map<String, String> details = new TreeMap<>(where);
+        details.putAll(Map.of("received_message", "31", "undoes", "4", "role", "organisation"));
+        RecordedFact fact =
+                new RecordedFact(9, "message.moved", RECEIVED.plusSeconds(95_000), "karin", details, Map.of());
+        return pack(RELATIVE.movedAway(dossier(false, KNOWN), fact, place(false)), 9, place(false));
+    }
+
+    private static Packed recommendation(Dossier dossier, boolean nameless) {
+        Map<String, Object> words = Map.of("words", Map.of("recommendation", "Leg de regel uit op de site."));
+        RecordedFact fact = new RecordedFact(
+                10, "recommendation.made", RECEIVED.plusSeconds(99_000), "karin", Map.of("role", "officer"), words);
+        return pack(RELATIVE.recommendation(dossier, fact, nameless, place(false)), 10, place(false));
     }
 
     private static Packed joined(Dossier dossier, Place place) {

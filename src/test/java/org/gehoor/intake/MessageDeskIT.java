@@ -88,6 +88,47 @@ class MessageDeskIT {
     }
 
     @Test
+    void aStrangerWhoWasLetInByMistakeIsLetOutWithTheirMessage() throws IOException {
+        waitsInTheTray("a");
+        desk().carryOut(command(MEDIATOR, 1, MessageCommandType.JUDGE, Map.of("as", "complaint")));
+        waitsInTheTray("b");
+        desk().carryOut(accept("complainant", Map.of("dossier", "2026-000001-16")));
+        assertThat(parties()).containsExactly("klager-a@klager.example", "klager-b@klager.example");
+        CommandAnswer moved = desk().carryOut(
+                        command(MEDIATOR, 2, MessageCommandType.MOVE_MESSAGE, Map.of("reason", "Iemand anders.")));
+        assertThat(moved.reason()).isNull();
+        assertThat(moved.number()).startsWith("2026-000002");
+        assertThat(parties()).containsExactly("klager-a@klager.example");
+    }
+
+    @Test
+    void nobodyIsAcceptedIntoADossierThatOnlyLeadsToOneTheyMayNotRead() throws IOException {
+        waitsInTheTray("a");
+        waitsInTheTray("b");
+        for (long message : new long[] {1, 2}) {
+            desk().carryOut(command(MEDIATOR, message, MessageCommandType.JUDGE, Map.of("as", "complaint")));
+        }
+        rooms.sql()
+                .sql("update dossier set confidentiality = 'normal', merged_into = 2 where id = 1")
+                .update();
+        waitsInTheTray("c");
+        Actor employee = new Actor("els", List.of("management"), true);
+        Map<String, String> as = Map.of("as", "complainant", "dossier", "2026-000001-16");
+        assertThat(refusal(command(employee, 3, MessageCommandType.ACCEPT_SENDER, as)))
+                .isEqualTo("accept_sender is not theirs to give");
+        assertThat(desk().carryOut(command(MEDIATOR, 3, MessageCommandType.ACCEPT_SENDER, as))
+                        .accepted())
+                .isTrue();
+    }
+
+    private List<String> parties() {
+        return rooms.sql()
+                .sql("select address from party where dossier = 1 order by id")
+                .query(String.class)
+                .list();
+    }
+
+    @Test
     void aRejectedMessageOpensNothing() throws IOException {
         waitsInTheTray("a");
         CommandAnswer answer =

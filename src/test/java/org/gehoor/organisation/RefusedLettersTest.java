@@ -88,6 +88,22 @@ class RefusedLettersTest {
     }
 
     @Test
+    void refusesALetterThatPrintsWhatNobodyIsAskedFor() {
+        String letter = "letters/inadmissible.nl.txt";
+        config.replace(
+                "procedure.yml",
+                "must_have: [number, reasons, where_to_go, contact]}\n  - {id: status",
+                "must_have: [number, reasons, contact]}\n  - {id: status");
+        assertThat(config.start().errors())
+                .extracting(Problem::toString)
+                .filteredOn(line -> line.contains("inadmissible.nl"))
+                .containsExactly("config/organisations/solidaris/" + letter + ":"
+                        + lineOf(config.read(letter), "{{where_to_go}}")
+                        + ": {{where_to_go}}: is printed, but nobody is asked for it — add where_to_go to must_have of the"
+                        + " message inadmissible, or write {{#where_to_go}}… {{where_to_go}} …{{/where_to_go}}");
+    }
+
+    @Test
     void refusesTheNextDoorAnywhereButAtTheFootOfTheLetter() {
         String answer = "letters/answer.nl.txt";
         config.replace(answer, "{{outcome}}", "{{outcome}}\n{{second_line_contact}}");

@@ -125,7 +125,9 @@ final class Docket {
 
     private Optional<Owed> next(Instant then) {
         return standing().owed().stream()
-                .filter(owed -> owed.kind() != OwedKind.LOOK && !owed.dueAt().isAfter(then))
+                .filter(owed -> owed.kind() != OwedKind.LOOK
+                        && owed.kind() != OwedKind.FEEDBACK
+                        && !owed.dueAt().isAfter(then))
                 .findFirst();
     }
 

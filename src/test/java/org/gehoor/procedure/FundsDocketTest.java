@@ -40,7 +40,9 @@ class FundsDocketTest {
         Docket docket = Docket.of("solidaris", "2026-03-16T10:00", Filed.WRITTEN);
         assertThat(docket.refusal(INADMISSIBLE)).isEqualTo("inadmissible needs reasons");
         assertThat(docket.refusal(DECIDE, "outcome=answer", "reasons=x")).contains("decides nothing");
-        docket.orders(INADMISSIBLE, "reasons=anoniem").until("2026-03-16T11:00");
+        assertThat(docket.refusal(INADMISSIBLE, "reasons=anoniem"))
+                .isEqualTo("inadmissible needs where_to_go: the letter inadmissible must have it");
+        docket.orders(INADMISSIBLE, "reasons=anoniem", "where_to_go=nergens").until("2026-03-16T11:00");
         assertThat(docket.standing().state()).isEqualTo(State.CLOSED);
         assertThat(docket.told(FactType.MESSAGE_SENT))
                 .as("the refusal tells that it ends here: no second letter")

@@ -5,6 +5,7 @@ import static org.gehoor.procedure.command.CommandType.DECIDE;
 import static org.gehoor.procedure.command.CommandType.DISAGREE;
 import static org.gehoor.procedure.command.CommandType.ESCALATE;
 import static org.gehoor.procedure.command.CommandType.NOT_AGREED;
+import static org.gehoor.procedure.command.CommandType.NOT_RESOLVED;
 import static org.gehoor.procedure.command.CommandType.REPORT_STATUS;
 import static org.gehoor.procedure.command.CommandType.SETTLE;
 
@@ -44,7 +45,7 @@ class KantoorDocketTest {
 
     @Test
     void whatTheClockBrokeDuringAnOutageIsOnRecordAtItsTrueTimeOldestFirst() {
-        docket.orders(DISAGREE).until("2026-03-31T09:00");
+        docket.orders(NOT_RESOLVED, "reason=ontevreden").until("2026-03-31T09:00");
         assertThat(docket.standing().stage()).isEqualTo("board");
         assertThat(docket.told(FactType.DEADLINE_BREACHED))
                 .filteredOn(told -> !told.contains("keep-informed"))
@@ -55,7 +56,7 @@ class KantoorDocketTest {
 
     @Test
     void escalatesAlsoByAPersonsDecision() {
-        docket.orders(DISAGREE).orders(ESCALATE, "reason=te groot");
+        docket.orders(NOT_RESOLVED, "reason=ontevreden").orders(ESCALATE, "reason=te groot");
         assertThat(docket.standing().stage()).isEqualTo("step2-senior");
     }
 

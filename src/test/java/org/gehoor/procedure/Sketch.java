@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import org.gehoor.procedure.custody.Confidentiality;
 import org.gehoor.procedure.custody.ConfidentialityLevel;
+import org.gehoor.procedure.custody.Learning;
 import org.gehoor.procedure.custody.Retention;
 import org.gehoor.procedure.duty.Deadline;
 import org.gehoor.procedure.duty.Message;
@@ -42,6 +43,8 @@ public final class Sketch {
     private final List<Disagreement> disagreements = new ArrayList<>();
     private final List<ExternalBody> external = new ArrayList<>();
     private final List<Message> messages = new ArrayList<>();
+
+    private @Nullable Learning learning;
 
     private Sketch(String id) {
         this.id = id;
@@ -126,6 +129,11 @@ public final class Sketch {
         return this;
     }
 
+    public Sketch with(Learning how) {
+        learning = how;
+        return this;
+    }
+
     public Procedure draw() {
         return new Procedure(
                 Procedure.SCHEMA,
@@ -159,7 +167,7 @@ public final class Sketch {
                         ConfidentialityLevel.NORMAL, false, null, null, List.of(), false, List.of(), List.of()),
                 null,
                 new Retention("closed", "5 years", true, null),
-                null,
+                learning,
                 List.of(),
                 null,
                 List.of());

@@ -64,7 +64,8 @@ class OrderBookIT {
     @Test
     void anotherCommandUnderTheSameIdIsRefused() {
         give("b", CommandType.ADMISSIBLE, null, MEDIATOR);
-        CommandAnswer other = give("b", CommandType.INADMISSIBLE, null, MEDIATOR, "reasons", "anoniem");
+        CommandAnswer other =
+                give("b", CommandType.INADMISSIBLE, null, MEDIATOR, "reasons", "anoniem", "where_to_go", "x");
         assertThat(other.accepted()).isFalse();
         assertThat(other.reason()).contains("an id of its own");
     }
@@ -148,9 +149,9 @@ class OrderBookIT {
 
     @Test
     void wordsAreKeptApartFromWhatTheProcedureSees() {
-        give("i", CommandType.INADMISSIBLE, null, MEDIATOR, "reasons", "U bent geen lid.");
+        give("i", CommandType.INADMISSIBLE, null, MEDIATOR, "reasons", "U bent geen lid.", "where_to_go", "x");
         RecordedFact fact = rooms.the(Dossiers.class).fact(dossier.dossier(), 2).orElseThrow();
-        assertThat(fact.content().get("words")).isEqualTo(Map.of("reasons", "U bent geen lid."));
+        assertThat(fact.content().get("words")).isEqualTo(Map.of("reasons", "U bent geen lid.", "where_to_go", "x"));
         assertThat(fact.details()).doesNotContainKey("reasons").containsEntry("role", "mediator");
         assertThat(fact.actor()).isEqualTo("crm");
     }

@@ -25,7 +25,8 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 class CommandsStoryIT extends Tale {
 
     private static final String KLACHTEN = "klachten@solidaris.example";
-    private static final String REASONS = "{\"reasons\":\"Dit is geen klacht over ons.\"}";
+    private static final String REASONS =
+            "{\"reasons\":\"Dit is geen klacht over ons.\",\"where_to_go\":\"Uw gemeente.\"}";
 
     private Crm crm;
 

@@ -15,6 +15,7 @@ import org.gehoor.organisation.ContentKey;
 import org.gehoor.organisation.Letter;
 import org.gehoor.organisation.Organisation;
 import org.gehoor.organisation.Organisations;
+import org.gehoor.organisation.RoleNotice;
 import org.gehoor.organisation.WrittenLetter;
 import org.gehoor.register.Dossier;
 import org.gehoor.register.Dossiers;
@@ -39,6 +40,7 @@ public class HandlerNotices {
     private final TellableDates dates;
     private final Mailable mailable;
     private final MessageIds messageIds;
+    private final Lessons lessons;
     private final Clock clock;
 
     HandlerNotices(
@@ -47,12 +49,14 @@ public class HandlerNotices {
             TellableDates dates,
             Mailable mailable,
             MessageIds messageIds,
+            Lessons lessons,
             Clock clock) {
         this.organisations = organisations;
         this.dossiers = dossiers;
         this.dates = dates;
         this.mailable = mailable;
         this.messageIds = messageIds;
+        this.lessons = lessons;
         this.clock = clock;
     }
 
@@ -104,7 +108,8 @@ public class HandlerNotices {
 
     private LetterFacts facts(
             Dossier dossier, Organisation organisation, NoticeTo to, RecordedFact fact, String language) {
-        NoticeNews news = new NoticeNews(fact, dossier, organisation, language);
+        NoticeNews news = new NoticeNews(
+                fact, dossier, organisation, language, RoleNotice.of(to.what()).isPresent());
         boolean bare = dossier.confidential() && !to.restricted();
         Instant received = news.joined() ? fact.at() : dossier.receivedAt();
         LetterFacts facts = new LetterFacts(organisation, dossier, language)
@@ -112,7 +117,8 @@ public class HandlerNotices {
                 .put(ContentKey.CONFIDENTIAL, bare)
                 .day(ContentKey.RECEIVED_ON, received)
                 .told(dates.firstTold(dossier, organisation).orElse(null));
-        if (!bare) {
+        lessons.tell(facts, news);
+        if (!bare && !news.feedback() && !news.recommended()) {
             NoticeContent content = NoticeContent.of(news.words(dossiers));
             facts.put(ContentKey.COMPLAINANT, content.complainant())
                     .put(ContentKey.THEIR_SUBJECT, content.subject())

@@ -29,6 +29,7 @@ public record EventDetails(@JsonValue Map<String, String> told) {
             Map.entry(FactType.MESSAGE_DELAYED, OF_A_LETTER),
             Map.entry(FactType.MESSAGE_FAILED, OF_A_LETTER),
             Map.entry(FactType.COMPLAINANT_REPLIED, Set.of(Fact.CHANNEL)),
+            Map.entry(FactType.MESSAGE_MOVED, Set.of(Fact.INTO, Fact.UNDOES)),
             Map.entry(FactType.DECIDED, Set.of(Fact.OUTCOME, "corrective")),
             Map.entry(FactType.GUARD_RECORDED, Set.of(Fact.RESULT)),
             Map.entry(FactType.CONSENT_GIVEN, Set.of(Fact.PARTY)),

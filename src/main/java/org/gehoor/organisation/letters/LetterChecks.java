@@ -14,6 +14,7 @@ import org.gehoor.organisation.Problem;
 import org.gehoor.organisation.Queue;
 import org.gehoor.organisation.yaml.SourceFile;
 import org.gehoor.procedure.Procedure;
+import org.gehoor.procedure.command.CommandType;
 import org.gehoor.procedure.custody.PhishingSafety;
 import org.gehoor.procedure.duty.Message;
 
@@ -88,6 +89,7 @@ public final class LetterChecks {
 
     private void check(Letter letter, Message message, Procedure procedure) {
         holdsAll(letter, message);
+        asksForAll(letter, message);
         message.layout().forEach((wanted, place) -> {
             if (place == Message.Place.FOOTER) {
                 MustHave.satisfiedBy(wanted).forEach(key -> standsBelow(letter, key));
@@ -126,6 +128,25 @@ public final class LetterChecks {
                 if (!letter.holds().contains(key)) {
                     lacks(source(letter + ".txt"), key, "the message must have " + wanted);
                 }
+            }
+        }
+    }
+
+    /** What a handler alone can say is asked for where the letter can't be written without it. */
+    private void asksForAll(Letter letter, Message message) {
+        for (ContentKey key : ContentKey.values()) {
+            String name = key.placeholder();
+            if (key.kind() == ContentKind.VALUE
+                    && CommandType.tells(name)
+                    && letter.needs(key)
+                    && !message.mustHave().contains(name)) {
+                source(letter + ".txt")
+                        .errorOnLine(
+                                letter.lastLineWith(key),
+                                "{{" + name + "}}",
+                                "is printed, but nobody is asked for it",
+                                "add " + name + " to must_have of the message " + message.id() + ", or write {{#" + name
+                                        + "}}… {{" + name + "}} …{{/" + name + "}}");
             }
         }
     }

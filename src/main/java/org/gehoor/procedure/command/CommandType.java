@@ -3,6 +3,7 @@ package org.gehoor.procedure.command;
 import static org.gehoor.procedure.command.Field.may;
 import static org.gehoor.procedure.command.Field.must;
 import static org.gehoor.procedure.command.Field.oneOf;
+import static org.gehoor.procedure.command.Field.toTell;
 import static org.gehoor.procedure.command.FieldKind.CHECK;
 import static org.gehoor.procedure.command.FieldKind.CONSENT;
 import static org.gehoor.procedure.command.FieldKind.DAY;
@@ -24,6 +25,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import org.gehoor.procedure.FactType;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Everything that people can order for a dossier: the word of the command, the fact that it makes, when it is possible at all,
@@ -33,7 +35,7 @@ import org.gehoor.procedure.FactType;
  */
 public enum CommandType implements CommandForm {
     ADMISSIBLE(FactType.ADMISSIBLE, CommandMoment.STEP),
-    INADMISSIBLE(FactType.INADMISSIBLE, CommandMoment.STEP, must("reasons", WORDS), may("where_to_go", WORDS)),
+    INADMISSIBLE(FactType.INADMISSIBLE, CommandMoment.STEP, must("reasons", WORDS), toTell("where_to_go")),
     FORWARD(
             FactType.FORWARDED,
             CommandMoment.OPEN,
@@ -66,6 +68,8 @@ public enum CommandType implements CommandForm {
             CommandMoment.UNDER_WAY,
             must("hearing_when", WORDS),
             must("hearing_where", WORDS)),
+    /** What is said in mediation stays out of the general dossier: it makes no fact, and is told to nobody. */
+    NOTE_IN_CONFIDENCE(CommandMoment.EVER, must("note", WORDS), may("happened_at", MOMENT)),
     RECORD_CONSENT(
             FactType.CONSENT_GIVEN,
             CommandMoment.OPEN,
@@ -93,13 +97,13 @@ public enum CommandType implements CommandForm {
             CommandMoment.OPEN,
             must("outcome", OUTCOME),
             may("outcome_in_words", WORDS),
-            may("reasons", WORDS),
-            may("decision", WORDS),
-            may("what_is_done", WORDS),
+            toTell("reasons"),
+            toTell("decision"),
+            toTell("what_is_done"),
             may("points", WORDS),
             may("redress", WORDS),
-            may("measures", WORDS),
-            may("measure_dates", WORDS),
+            toTell("measures"),
+            toTell("measure_dates"),
             may("advice", WORDS),
             may("corrective", YES)),
     RECORD_GUARD(
@@ -140,6 +144,7 @@ public enum CommandType implements CommandForm {
     UNMARK_CONFIDENTIAL(FactType.CONFIDENTIALITY_CHANGED, CommandMoment.EVER, must("reason", WORDS)),
     GRANT_ACCESS(FactType.ACCESS_GIVEN, CommandMoment.EVER, must("what", NAME), may("remark", WORDS)),
     RECOMMEND(FactType.RECOMMENDATION_MADE, CommandMoment.EVER, must("recommendation", WORDS), may("to", NAME)),
+    RECORD_FOLLOW_UP(FactType.RECOMMENDATION_FOLLOWED_UP, CommandMoment.EVER, must("what_was_done", WORDS)),
     CORRECT_REGISTRATION(FactType.REGISTRATION_CORRECTED, CommandMoment.EVER, must("fields", WORDS_BY_KEY)),
     NOT_A_COMPLAINT(
             FactType.NOT_A_COMPLAINT,
@@ -158,7 +163,7 @@ public enum CommandType implements CommandForm {
             oneOf("how", "mail", "post", "handed_over"),
             must("copy", WORDS));
 
-    private final FactType makes;
+    private final @Nullable FactType makes;
     private final CommandMoment when;
     private final List<Field> fields;
 
@@ -168,13 +173,30 @@ public enum CommandType implements CommandForm {
         this.fields = List.of(fields);
     }
 
+    /** One that makes no fact. */
+    CommandType(CommandMoment when, Field... fields) {
+        this.makes = null;
+        this.when = when;
+        this.fields = List.of(fields);
+    }
+
     @Override
     public String word() {
         return name().toLowerCase(Locale.ROOT);
     }
 
+    /** Whether a fact of the dossier comes of it; all but {@link #NOTE_IN_CONFIDENCE} make one. */
+    public boolean makesAFact() {
+        return makes != null;
+    }
+
+    /** @throws java.util.NoSuchElementException of one that makes none */
     public FactType makes() {
-        return makes;
+        return Optional.ofNullable(makes).orElseThrow();
+    }
+
+    public boolean makes(FactType fact) {
+        return makes == fact;
     }
 
     public CommandMoment when() {
@@ -184,6 +206,13 @@ public enum CommandType implements CommandForm {
     @Override
     public List<Field> fields() {
         return fields;
+    }
+
+    /** Whether some command has a field of words of that name: what letters print of it people must give. */
+    public static boolean tells(String word) {
+        return Arrays.stream(values())
+                .flatMap(type -> type.fields.stream())
+                .anyMatch(field -> field.kind() == WORDS && field.name().equals(word));
     }
 
     public static Optional<CommandType> called(String word) {

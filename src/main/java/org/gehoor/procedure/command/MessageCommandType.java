@@ -9,7 +9,7 @@ import static org.gehoor.procedure.command.FieldKind.WORDS;
 import java.util.List;
 import java.util.Locale;
 
-/** Everything that people can order for a message that waits for them and has no dossier yet. */
+/** Everything that people can order for a message: one that waits for them and has no dossier yet, or one that is in the wrong one. */
 public enum MessageCommandType implements CommandForm {
     /** Says what it is: a complaint becomes a dossier as of its arrival. */
     JUDGE(oneOf("as", "complaint", "question", "feedback")),
@@ -17,7 +17,9 @@ public enum MessageCommandType implements CommandForm {
     ACCEPT_SENDER(oneOf("as", "complainant", "representative"), may("mandate", WORDS), may("dossier", NAME)),
     REJECT_SENDER(must("reason", WORDS)),
     /** Has it read anew by the rules of today. */
-    REPLAY;
+    REPLAY,
+    /** Takes what was added to a dossier by mistake to another; where none is named, to a new one of its own. */
+    MOVE_MESSAGE(must("reason", WORDS), may("to", NAME));
 
     private final List<Field> fields;
 

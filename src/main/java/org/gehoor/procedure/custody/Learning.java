@@ -14,6 +14,7 @@ public record Learning(
         @Key("A recommendation for improvement may be made.") boolean recommendation,
         @Key("The role that makes it. `mediator`.") @Nullable String by,
         @Key("The queue that gets it. `improvement`.") @Nullable String to,
+        @Key("When somebody must look what was done with a recommendation. `3 months`.") @Nullable String followUp,
         @Key("`removed`: passed on without the people in it. Default `kept`.") Identity identity,
         @Key("The channel of organisation.yml for suggestions that are no complaints.") @Nullable String feedbackForm,
         @Key("The last letter invites to give feedback.") boolean invite,

@@ -30,7 +30,7 @@ record Means(Procedure procedure) {
             return Optional.empty(); // an unknown word has its own finding
         }
         List<CommandType> commands = List.of(CommandType.values()).stream()
-                .filter(command -> command.makes() == type)
+                .filter(command -> command.makes(type))
                 .toList();
         if (commands.isEmpty()) {
             return Optional.of("no letter and no command brings about " + type.word());

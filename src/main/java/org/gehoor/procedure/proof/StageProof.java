@@ -4,6 +4,7 @@ import java.util.HashSet;
 import java.util.Set;
 import org.gehoor.procedure.FactType;
 import org.gehoor.procedure.Procedure;
+import org.gehoor.procedure.filing.Check;
 import org.gehoor.procedure.filing.FieldNeeded;
 import org.gehoor.procedure.filing.Registration;
 import org.gehoor.procedure.stage.Disagreement;
@@ -14,6 +15,8 @@ import org.gehoor.procedure.stage.StageKind;
 
 /** Reads the stages, their exits and guards, disagreement and admissibility. */
 record StageProof(Procedure procedure, Names names, Findings findings) {
+
+    private static final Set<String> RESERVED = Set.of(StageExit.ANSWERED, StageExit.CLOSED, StageExit.END);
 
     void read() {
         registration();
@@ -29,6 +32,7 @@ record StageProof(Procedure procedure, Names names, Findings findings) {
     }
 
     private void registration() {
+        findings.distinct("registration.fields", procedure.registration().fields(), Registration.Field::id);
         for (Registration.Field field : procedure.registration().fields()) {
             String key = "registration.fields." + field.id() + ".stage";
             findings.known(key, "stage", field.stage(), names.stages());
@@ -39,6 +43,7 @@ record StageProof(Procedure procedure, Names names, Findings findings) {
     }
 
     private void admissibility() {
+        findings.distinct("admissibility.checks", procedure.admissibility().checks(), Check::id);
         if (!procedure.admissibility().decide()) {
             return;
         }
@@ -57,6 +62,9 @@ record StageProof(Procedure procedure, Names names, Findings findings) {
     }
 
     private void stage(Stage stage, String key) {
+        if (RESERVED.contains(stage.id())) {
+            findings.add(key, "exits to \"" + stage.id() + "\" would not lead here", "give the stage another id");
+        }
         if (stage.kind() == StageKind.MEDIATION && stage.requiresConsent() == null) {
             findings.add(
                     key + ".requires_consent",

@@ -3,6 +3,7 @@ package org.gehoor.procedure.proof;
 import java.time.LocalTime;
 import java.time.format.DateTimeParseException;
 import org.gehoor.procedure.Procedure;
+import org.gehoor.procedure.custody.Learning;
 import org.gehoor.procedure.custody.Report;
 import org.gehoor.procedure.duty.Deadline;
 import org.gehoor.procedure.duty.Recurring;
@@ -25,6 +26,9 @@ record TermProof(Procedure procedure, Findings findings) {
             findings.term(
                     "retention.at_least.keep", procedure.retention().atLeast().keep());
         }
+        Learning learning = procedure.learning();
+        findings.term("learning.follow_up", learning == null ? null : learning.followUp());
+        findings.distinct("reporting", procedure.reporting(), Report::id);
         for (Report report : procedure.reporting()) {
             findings.term("reporting." + report.id() + ".every", report.every());
         }

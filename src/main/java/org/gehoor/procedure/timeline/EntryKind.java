@@ -15,6 +15,8 @@ public enum EntryKind {
     /** A promise begins, gets another date, or ends otherwise than by a breach. */
     PROMISE,
     CLOSING,
+    /** Roles hear what can be learnt. */
+    FEEDBACK,
     /** Something that only people can do. */
     PERSON,
     /** What was supposed to happen. */

@@ -84,7 +84,7 @@ public record Event(
     }
 
     private static IllegalArgumentException unknown(String word) {
-        Optional<CommandType> command = CommandType.called(word);
+        Optional<CommandType> command = CommandType.called(word).filter(CommandType::makesAFact);
         return new IllegalArgumentException("\"" + word + "\" is not a fact that the hub knows — "
                 + command.map(of -> "the command " + word + " makes the fact "
                                 + of.makes().word() + ": write that")

@@ -28,7 +28,7 @@ final class EventCommands {
                                 : CommandType.MARK_CONFIDENTIAL);
             default -> {
                 for (CommandType type : CommandType.values()) {
-                    if (type.makes() == fact) {
+                    if (type.makes(fact)) {
                         yield Optional.of(type);
                     }
                 }

@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import org.gehoor.procedure.Fact;
+import org.gehoor.procedure.FactType;
 import org.gehoor.procedure.Owed;
 import org.gehoor.procedure.OwedKind;
 import org.gehoor.procedure.Procedure;
@@ -11,6 +12,7 @@ import org.gehoor.procedure.Standing;
 import org.gehoor.procedure.State;
 import org.gehoor.procedure.calendar.DateWords;
 import org.gehoor.procedure.calendar.WorkingCalendar;
+import org.gehoor.procedure.custody.Learning;
 import org.gehoor.procedure.duty.Message;
 import org.jspecify.annotations.Nullable;
 
@@ -59,7 +61,15 @@ final class Notes {
         String outcome = facts.get(0).detail(Fact.OUTCOME);
         String makes = made.equals(List.of(event.words())) ? "" : "; makes " + String.join(" and ", made);
         String why = "supposed to happen" + makes + (outcome == null ? "" : ", outcome " + outcome);
-        add(event.at(), EntryKind.EVENT, event.words(), List.of(), before, why, List.of());
+        add(event.at(), EntryKind.EVENT, event.words(), to(facts.get(0)), before, why, List.of());
+    }
+
+    /** A recommendation goes to a queue. */
+    private List<String> to(Fact fact) {
+        Learning learning = procedure.learning();
+        return fact.is(FactType.RECOMMENDATION_MADE) && learning != null && learning.to() != null
+                ? List.of(learning.to())
+                : List.of();
     }
 
     void refused(Event event, String reason, Standing before) {

@@ -45,6 +45,7 @@ final class Further {
                         .flatMap(one -> one.ofTheYear().stream())
                         .filter(fact -> fact.type().equals(FactType.RECOMMENDATION_MADE.word()))
                         .count());
+        further.count("followed_up", one -> one.has(FactType.RECOMMENDATION_FOLLOWED_UP));
         if (!forPublic) {
             further.count("restricted", Counted::restricted);
         }

@@ -156,6 +156,15 @@ class ProofreaderTest {
                 "stages.talk.exits.outcome: there is no outcome \"founded\" — choose one of unfounded");
     }
 
+    @Test
+    void findsAStageThatIsThereTwiceOrIsCalledAsAnEnd() {
+        assertFinds(
+                talk().stage("talk", StageKind.REVIEW, "settled -> closed")
+                        .stage("closed", StageKind.REVIEW, "settled -> end"),
+                "stages.talk: the id \"talk\" is used twice — give each its own",
+                "stages.closed: exits to \"closed\" would not lead here — give the stage another id");
+    }
+
     private static Sketch talk() {
         return Sketch.of("x").stage("talk", StageKind.FIRST_LINE, "settled -> closed");
     }

@@ -76,7 +76,9 @@ final class PatientClerk {
 
     private @org.jspecify.annotations.Nullable Owed due(Instant now) {
         for (Owed owed : Standing.of(procedure, calendar, facts, now).owed()) {
-            if (owed.kind() != OwedKind.LOOK && !owed.dueAt().isAfter(now)) {
+            if (owed.kind() != OwedKind.LOOK
+                    && owed.kind() != OwedKind.FEEDBACK
+                    && !owed.dueAt().isAfter(now)) {
                 return owed;
             }
         }

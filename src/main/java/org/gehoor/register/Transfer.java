@@ -1,0 +1,27 @@
+package org.gehoor.register;
+
+import java.util.List;
+import org.gehoor.organisation.Actor;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A message that somebody wants in another dossier than the one where it is.
+ *
+ * @param from the dossier where it was filed
+ * @param message intake's id of it
+ * @param references its Message-IDs
+ * @param to the number of the dossier where it belongs; null: one of its own, which is yet to be opened
+ * @param reason in that person's words
+ */
+public record Transfer(
+        long from, long message, List<String> references, @Nullable String to, String reason, Actor actor) {
+
+    public Transfer {
+        references = List.copyOf(references);
+    }
+
+    @Override
+    public String toString() {
+        return "Transfer[message " + message + "]";
+    }
+}
