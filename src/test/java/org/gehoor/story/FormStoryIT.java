@@ -130,7 +130,7 @@ class FormStoryIT extends DeskTale {
         String key = page.find("input[name='key']").getDomProperty("value");
         String first =
                 fill(page, complainant).click("main button").find("#number").getText();
-        page = fill(open("/o/lm/complaint?lang=nl"), complainant).type("subject", "Nog iets");
+        page = fill(open("/o/lm/complaint?lang=nl"), complainant).type("fields.member_number", "54321");
         page.driver().executeScript("arguments[0].value = arguments[1]", page.find("input[name='key']"), key);
         page.click("main button");
         assertThat(page.find("[role='alert']").getText()).contains("Dit is al eerder opgeslagen");
