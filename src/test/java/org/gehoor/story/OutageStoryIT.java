@@ -1,6 +1,5 @@
 package org.gehoor.story;
 
-import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
@@ -9,6 +8,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
+import java.util.Map;
 import org.gehoor.organisation.ApiKey;
 import org.gehoor.story.hub.ExternalBroker;
 import org.gehoor.story.hub.HandlerQueue;
@@ -156,38 +156,26 @@ class OutageStoryIT extends Tale {
 
     private void programsAndPeopleAreToldToTryAgain() {
         Web.Answer program = hub().web()
-                .post(
-                        "/api/organisations/lm/complaints",
-                        "{\"text\": \"Te laat betaald.\", \"complainant\": {\"name\": \"Lies\", \"mail\": \"lies@klager.example\"}}"
-                                .getBytes(UTF_8),
-                        "Authorization",
-                        "Bearer " + KEY,
-                        "Idempotency-Key",
-                        "k-1",
-                        "Content-Type",
-                        "application/json");
+                .handsIn(
+                        "lm",
+                        "complaints",
+                        KEY,
+                        "{\"text\": \"Te laat.\", \"complainant\": {\"name\": \"Lies\", \"mail\": \"lies@klager.example\"}}");
         assertThat(program.status()).isEqualTo(503);
         assertThat(program.whole().headers().firstValue("Retry-After")).hasValue("60");
         assertThat(program.whole().headers().firstValue("Content-Type")).hasValue("application/problem+json");
         assertThat(program.text()).contains("send it again");
 
-        Web.Answer page = hub().web().get("/o/lm/complaint");
         Web.Answer person = hub().web()
-                .post(
+                .fillsIn(
                         "/o/lm/complaint",
-                        ("text=Te+laat+betaald&complainant.name=Lies&complainant.mail=lies%40klager.example&_csrf="
-                                        + page.text().replaceAll("(?s).*name=\"_csrf\" value=\"([^\"]+)\".*", "$1"))
-                                .getBytes(UTF_8),
-                        "Cookie",
-                        page.whole()
-                                .headers()
-                                .firstValue("Set-Cookie")
-                                .orElseThrow()
-                                .replaceAll(";.*", ""),
-                        "Content-Type",
-                        "application/x-www-form-urlencoded",
-                        "Accept",
-                        "text/html");
+                        Map.of(
+                                "text",
+                                "Te laat.",
+                                "complainant.name",
+                                "Lies",
+                                "complainant.mail",
+                                "lies@klager.example"));
         assertThat(person.status()).isEqualTo(503);
         assertThat(person.whole().headers().firstValue("Retry-After")).hasValue("60");
         assertThat(person.text()).contains("was not received").doesNotContain("Exception");

@@ -45,6 +45,20 @@ public final class Complaint {
         gets("acknowledgement");
     }
 
+    private Complaint(Hub hub, Crm crm, String organisation, String complainant, Letter first) {
+        this.hub = hub;
+        this.crm = crm;
+        this.organisation = organisation;
+        this.mailbox = "klachten@" + organisation + ".example";
+        this.complainant = complainant;
+        this.acknowledgement = first;
+    }
+
+    /** One that did not come by mail; {@code first} is the letter that tells its number. */
+    public static Complaint toldBy(Letter first, Hub hub, Crm crm, String organisation, String complainant) {
+        return new Complaint(hub, crm, organisation, complainant, first);
+    }
+
     /** Somebody mails a complaint in Dutch to a mailbox of the organisation, and has its acknowledgement. */
     public static Complaint begins(Hub hub, Crm crm, String organisation, String mailbox, String complainant) {
         return new Complaint(hub, crm, organisation, mailbox, complainant);

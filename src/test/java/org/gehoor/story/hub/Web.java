@@ -1,12 +1,21 @@
 package org.gehoor.story.hub;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
+import static java.util.stream.Collectors.joining;
+
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.URI;
+import java.net.URLEncoder;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.UUID;
 import org.gehoor.testkit.MailServer;
+import org.jsoup.Jsoup;
+import org.jsoup.nodes.Element;
 
 /** The hub's HTTP side, as a CRM or a monitor asks it. */
 public record Web(int port) {
@@ -15,7 +24,7 @@ public record Web(int port) {
     public record Answer(int status, byte[] body, HttpResponse<byte[]> whole) {
 
         public String text() {
-            return new String(body, java.nio.charset.StandardCharsets.UTF_8);
+            return new String(body, UTF_8);
         }
     }
 
@@ -32,6 +41,43 @@ public record Web(int port) {
                 HttpRequest.newBuilder(URI.create("http://" + MailServer.HOST + ":" + port + path))
                         .POST(HttpRequest.BodyPublishers.ofByteArray(body)),
                 headers);
+    }
+
+    /** Opens the page, fills in its form and sends it off, as a browser without script does. */
+    public Answer fillsIn(String path, Map<String, String> typed) {
+        Answer page = get(path);
+        Map<String, String> fields = new LinkedHashMap<>();
+        for (Element hidden : Jsoup.parse(page.text()).select("main input[type=hidden]")) {
+            fields.put(hidden.attr("name"), hidden.val());
+        }
+        fields.putAll(typed);
+        return post(
+                path,
+                fields.entrySet().stream()
+                        .map(field -> field.getKey() + "=" + URLEncoder.encode(field.getValue(), UTF_8))
+                        .collect(joining("&"))
+                        .getBytes(UTF_8),
+                "Cookie",
+                page.whole().headers().allValues("Set-Cookie").stream()
+                        .map(cookie -> cookie.replaceAll(";.*", ""))
+                        .collect(joining("; ")),
+                "Content-Type",
+                "application/x-www-form-urlencoded",
+                "Accept",
+                "text/html");
+    }
+
+    /** What a program hands in. */
+    public Answer handsIn(String organisation, String what, String apiKey, String json) {
+        return post(
+                "/api/organisations/" + organisation + "/" + what,
+                json.getBytes(UTF_8),
+                "Authorization",
+                "Bearer " + apiKey,
+                "Idempotency-Key",
+                UUID.randomUUID().toString(),
+                "Content-Type",
+                "application/json");
     }
 
     private static Answer ask(HttpRequest.Builder request, String... headers) {
