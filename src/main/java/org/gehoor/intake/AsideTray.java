@@ -4,8 +4,6 @@ import java.time.Clock;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
-import java.util.UUID;
-import org.gehoor.register.Channel;
 import org.gehoor.register.DueMoments;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -102,17 +100,7 @@ final class AsideTray {
     private Optional<Aside> one(String waits, long message) {
         return jdbc.sql(waits)
                 .param(message)
-                .query((row, n) -> new Aside(
-                        new Claim(
-                                message,
-                                new UUID(0, 0),
-                                0,
-                                row.getString("organisation"),
-                                Channel.of(row.getString("channel")),
-                                row.getString("mailbox"),
-                                row.getTimestamp("received_at").toInstant(),
-                                row.getBytes("raw") == null ? new byte[0] : row.getBytes("raw")),
-                        row.getBoolean("raw_is_whole")))
+                .query((row, n) -> new Aside(Claim.of(row), row.getBoolean("raw_is_whole")))
                 .optional();
     }
 

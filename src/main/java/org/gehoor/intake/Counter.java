@@ -5,7 +5,6 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.UUID;
 import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Supplier;
@@ -110,10 +109,8 @@ public class Counter {
 
     /** As if a reader had claimed it, who is there already. */
     static Claim claim(long message, Submission submission, byte[] raw, Instant now) {
-        return new Claim(
+        return Claim.of(
                 message,
-                new UUID(0, 0),
-                0,
                 submission.organisation(),
                 submission.channel(),
                 null,

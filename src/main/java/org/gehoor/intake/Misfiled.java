@@ -1,10 +1,8 @@
 package org.gehoor.intake;
 
 import java.util.Optional;
-import java.util.UUID;
 import org.gehoor.intake.SetAsides.Answer;
 import org.gehoor.organisation.Actor;
-import org.gehoor.register.Channel;
 import org.gehoor.register.Dossier;
 import org.gehoor.register.Evidence;
 import org.gehoor.register.Transfer;
@@ -106,15 +104,7 @@ public class Misfiled {
                         + " and raw_is_whole for update")
                 .params(message, organisation)
                 .query((row, n) -> new Filed(
-                        new Claim(
-                                message,
-                                new UUID(0, 0),
-                                0,
-                                organisation,
-                                Channel.of(row.getString("channel")),
-                                row.getString("mailbox"),
-                                row.getTimestamp("received_at").toInstant(),
-                                row.getBytes("raw")),
+                        Claim.of(row),
                         row.getLong("dossier"),
                         row.getObject("same_as", Long.class),
                         row.getString("outcome")))

@@ -1,19 +1,15 @@
 package org.gehoor.intake;
 
-import java.sql.ResultSet;
-import java.sql.SQLException;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.UUID;
 import org.gehoor.intake.mail.Mail;
 import org.gehoor.organisation.Mailbox;
 import org.gehoor.organisation.Organisation;
 import org.gehoor.organisation.Organisations;
-import org.gehoor.register.Channel;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -68,7 +64,7 @@ public class Rehearsal {
         return jdbc.sql("select * from received_message where id = ? and outcome is not null and raw_is_whole")
                 .param(message)
                 .query((row, n) -> new Stored(
-                        claim(row),
+                        Claim.of(row),
                         row.getString("outcome"),
                         row.getString("reason"),
                         row.getString("evidence"),
@@ -101,18 +97,6 @@ public class Rehearsal {
                 && "entered".equals(stored.outcome())
                 && Long.valueOf(addition.dossier()).equals(stored.dossier());
         return itsOwn ? was : foreteller.of(claim.organisation(), claim.mailbox(), mail, verdict);
-    }
-
-    private static Claim claim(ResultSet row) throws SQLException {
-        return new Claim(
-                row.getLong("id"),
-                new UUID(0, 0),
-                0,
-                row.getString("organisation"),
-                Channel.of(row.getString("channel")),
-                row.getString("mailbox"),
-                row.getTimestamp("received_at").toInstant(),
-                row.getBytes("raw"));
     }
 
     private record Stored(
