@@ -65,9 +65,18 @@ final class Corrections {
                         dossier.id(),
                         SentOutside.tasks(order.value("message").orElseThrow()),
                         "sent outside the hub on " + order.value("on").orElseThrow());
-            case UNMERGE, REOPEN -> lead(dossier.id(), null);
+            case UNMERGE, REOPEN -> {
+                lead(dossier.id(), null);
+                answered(dossier);
+            }
+            case DISAGREE, OBJECT -> answered(dossier);
             default -> {}
         }
+    }
+
+    /** Whoever wrote to a closed dossier has been heard. */
+    private void answered(Dossier dossier) {
+        dueMoments.lookIsNotNeeded(dossier.id(), null, "reply to a closed dossier", "it goes on");
     }
 
     private void confidentiality(Dossier dossier, String level) {
