@@ -17,6 +17,7 @@ import org.gehoor.correspondence.wording.NewLetter;
 import org.gehoor.correspondence.wording.ProcedureLetters;
 import org.gehoor.correspondence.wording.ReceiptLetters;
 import org.gehoor.organisation.BounceAddress;
+import org.gehoor.procedure.FactType;
 import org.gehoor.register.Dossier;
 import org.gehoor.register.DueKind;
 import org.gehoor.register.DueMoment;
@@ -49,6 +50,7 @@ public class LetterWriter {
     private static final Duration MOMENT = Duration.ofMinutes(1);
     private static final String NOT_WORDED = " not worded";
     private static final String UNWORDED = "it could not be worded: ";
+    private static final String NOT_MAILED = " not mailed";
     private static final String HELD_UP = " delayed";
     static final String DELAYED = "delayed: ";
 
@@ -123,7 +125,7 @@ public class LetterWriter {
                 .map(draft -> ((Impossible) draft).why())
                 .collect(Collectors.joining("; "));
         if (!impossible.isEmpty()) {
-            askAPerson(due, " not mailed", impossible);
+            askAPerson(due, NOT_MAILED, impossible);
         }
         List<Step> steps =
                 drafts.stream().map(draft -> step(due, dossier, draft)).toList();
@@ -229,13 +231,13 @@ public class LetterWriter {
         dueMoments.oweALook(due.organisation(), due.dossier(), due.receivedMessage(), due.what() + what, why);
     }
 
-    /** Nobody need look any more at what kept a letter waiting. */
+    /** Nobody need look any more at what kept a letter waiting, or at one that somebody has asked for anew. */
     private void takeBack(DueMoment due) {
-        if (due.why().startsWith(DELAYED)) {
-            for (String what : List.of(NOT_WORDED, HELD_UP)) {
-                dueMoments.lookIsNotNeeded(
-                        due.dossier(), due.receivedMessage(), due.what() + what, "it is written now");
-            }
+        List<String> looks = due.why().startsWith(DELAYED)
+                ? List.of(NOT_WORDED, HELD_UP)
+                : due.why().startsWith(FactType.REQUESTED.word()) ? List.of(NOT_MAILED) : List.of();
+        for (String what : looks) {
+            dueMoments.lookIsNotNeeded(due.dossier(), due.receivedMessage(), due.what() + what, "it is written now");
         }
     }
 }

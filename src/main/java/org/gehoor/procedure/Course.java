@@ -81,10 +81,10 @@ record Course(
         }
         if (from.equals(FactType.RECEIVED.word()) || from.equals(FactType.FIRST_CONTACT.word())) {
             return waitsForConfirmation()
-                    ? first(FactType.CONFIRMED_IN_WRITING.word())
+                    ? first(FactType.CONFIRMED_IN_WRITING.word(), again)
                     : Optional.of(again == null ? receivedAt() : again);
         }
-        return first(from);
+        return first(from, again);
     }
 
     /** The how-manieth time that its clocks run: by stays in these stages, else by reopenings. */
@@ -160,13 +160,18 @@ record Course(
         return filed == Filed.ORAL && procedure.oral().clock() == OralClock.FROM_CONFIRMATION;
     }
 
-    private Optional<Instant> first(String word) {
+    /** The first since it was opened anew; where that lies before, the clock starts anew with the opening. */
+    private Optional<Instant> first(String word, @Nullable Instant again) {
+        boolean before = false;
         for (Fact fact : facts) {
             if (meets(fact, word)) {
-                return Optional.of(fact.at());
+                if (again == null || !fact.at().isBefore(again)) {
+                    return Optional.of(fact.at());
+                }
+                before = true;
             }
         }
-        return Optional.empty();
+        return before ? Optional.ofNullable(again) : Optional.empty();
     }
 
     static boolean meets(Fact fact, String word) {

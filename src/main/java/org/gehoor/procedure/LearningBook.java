@@ -36,7 +36,7 @@ record LearningBook(Procedure procedure, WorkingCalendar calendar, Course course
                     course.endedBy(),
                     at,
                     learning.feedbackTo(),
-                    "they learn from what is " + learning.trigger(),
+                    "how it ended, for those who learn from it",
                     Map.of()));
         }
     }

@@ -25,6 +25,9 @@ public record Owed(
         String why,
         Map<String, String> details) {
 
+    /** Everything that a {@link OwedKind#LOOK} may be about. */
+    public static final List<String> LOOKS = List.of("reaction", "unconfirmed", "recommendation");
+
     public Owed {
         to = List.copyOf(to);
         details = Map.copyOf(details);

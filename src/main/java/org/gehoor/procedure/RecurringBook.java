@@ -14,8 +14,7 @@ record RecurringBook(Procedure procedure, RecurringClock clock, List<Promise> pr
                 if (promise.kind() == PromiseKind.RECURRING && promise.id().equals(recurring.id())) {
                     owed.add(Owed.letter(
                             recurring.message(),
-                            // one letter for each that went before: what can't be sent is not tried for ever
-                            Math.max(1, clock.lastTried(recurring)),
+                            clock.occasion(recurring),
                             promise.sendAt() == null ? promise.due() : promise.sendAt(),
                             recurring.id() + ", every " + recurring.every()));
                 }

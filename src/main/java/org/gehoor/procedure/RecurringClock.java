@@ -127,8 +127,16 @@ record RecurringClock(WorkingCalendar calendar, Course course, Instant moment) {
         return 0;
     }
 
+    /**
+     * The fact that the next letter follows from, by its sequence: one letter for each that went before, so that what can't be
+     * sent is not tried for ever; and another once the dossier rested, since one may have been withdrawn then.
+     */
+    int occasion(Recurring recurring) {
+        return Math.max(lastTried(recurring), new UnbrokenRun(course, recurring.during()).begunBy());
+    }
+
     /** The fact that kept it, or with which a letter for it failed or came back; 0 when there is none. */
-    int lastTried(Recurring recurring) {
+    private int lastTried(Recurring recurring) {
         for (int seq = course.facts().size(); seq > 0; seq--) {
             Fact fact = course.fact(seq);
             if (satisfies(fact, recurring.satisfiedBy()) || LetterBook.isTaking(fact, recurring.message())) {

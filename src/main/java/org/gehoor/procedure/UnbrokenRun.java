@@ -10,6 +10,17 @@ import java.util.List;
 record UnbrokenRun(Course course, List<String> during) {
 
     Instant since() {
+        Stay first = first();
+        // since the registration nothing rested: what started before it keeps its start
+        return first.seq() == 1 ? Instant.EPOCH : first.enteredAt();
+    }
+
+    /** The fact with which it began to run, by its sequence. */
+    int begunBy() {
+        return first().seq();
+    }
+
+    private Stay first() {
         List<Stay> stays = course.stays();
         int first = stays.size() - 1;
         while (first > 0
@@ -17,8 +28,7 @@ record UnbrokenRun(Course course, List<String> during) {
                 && runsIn(stays.get(first - 1).stage().id())) {
             first--;
         }
-        // since the registration nothing rested: what started before it keeps its start
-        return stays.get(first).seq() == 1 ? Instant.EPOCH : stays.get(first).enteredAt();
+        return stays.get(first);
     }
 
     private boolean runsIn(String stage) {

@@ -22,17 +22,27 @@ import org.jspecify.annotations.Nullable;
  * @param stage the procedure's
  * @param state lifecycle state
  * @param owed letters and looks whose time has come
+ * @param looks of the procedure, due or not: one that is not among them any more has been settled
  * @param next when the clock must look at the dossier again: a warning, a breach, a letter with a time of its own; null: never
  * @param why what it will find then, in words
  */
 record Consequences(
-        String stage, String state, List<PromiseRow> promises, List<OwedRow> owed, @Nullable Instant next, String why) {
+        String stage,
+        String state,
+        List<PromiseRow> promises,
+        List<OwedRow> owed,
+        List<Look> looks,
+        @Nullable Instant next,
+        String why) {
 
     /** Detail of {@code registered}: why no automatic answer may go out. */
     static final String WITHHELD = "withheld";
 
     /** A row of {@code due_moment}. */
     record OwedRow(String kind, String what, int ordinal, Instant due_at, String why) {}
+
+    /** What a person is to look at because the procedure says so. */
+    record Look(String what, int ordinal) {}
 
     static Consequences of(DossierRules rules, List<Fact> facts, Instant now) {
         Standing standing = rules.standing(facts, now);
@@ -50,7 +60,12 @@ record Consequences(
                 standing.promises().stream().map(Consequences::row).toList(),
                 standing.owed().stream()
                         .filter(owed -> isRow(owed, now))
-                        .flatMap(owed -> rows(owed, isAutomatic(owed, facts) ? withheld : Optional.empty(), rules, now))
+                        .flatMap(owed ->
+                                rows(owed, isAutomatic(owed, rules, facts) ? withheld : Optional.empty(), rules, now))
+                        .toList(),
+                standing.owed().stream()
+                        .filter(owed -> owed.kind() == OwedKind.LOOK)
+                        .map(owed -> new Look(owed.what(), owed.ordinal()))
                         .toList(),
                 next == null ? null : next.dueAt(),
                 next == null ? "nothing more" : word(next.kind()) + " " + next.what() + ": " + next.why());
@@ -71,8 +86,13 @@ record Consequences(
     }
 
     /** Whether the hub writes it by itself: an acknowledgement, a letter whose time has come. What people asked for is theirs. */
-    private static boolean isAutomatic(Owed letter, List<Fact> facts) {
+    private static boolean isAutomatic(Owed letter, DossierRules rules, List<Fact> facts) {
         Fact occasion = facts.get(letter.ordinal() - 1);
+        boolean recurs = rules.procedure().recurring().stream()
+                .anyMatch(recurring -> recurring.message().equals(letter.what()));
+        if (recurs && !occasion.is(FactType.REQUESTED)) {
+            return true;
+        }
         return occasion.is(FactType.REGISTERED) || occasion.type().startsWith("message.");
     }
 

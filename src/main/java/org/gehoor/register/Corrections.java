@@ -65,7 +65,11 @@ final class Corrections {
                         dossier.id(),
                         SentOutside.tasks(order.value("message").orElseThrow()),
                         "sent outside the hub on " + order.value("on").orElseThrow());
-            case UNMERGE, REOPEN -> lead(dossier.id(), null);
+            case UNMERGE, REOPEN -> {
+                lead(dossier.id(), null);
+                answered(dossier);
+            }
+            case DISAGREE, OBJECT -> answered(dossier);
             default -> {}
         }
     }
@@ -73,6 +77,11 @@ final class Corrections {
     /** Somebody concerned asks for it, and not by a command. */
     void restrict(Dossier dossier) {
         confidentiality(dossier, "restricted");
+    }
+
+    /** Whoever wrote to a closed dossier has been heard. */
+    private void answered(Dossier dossier) {
+        dueMoments.lookIsNotNeeded(dossier.id(), null, "reply to a closed dossier", "it goes on");
     }
 
     private void confidentiality(Dossier dossier, String level) {

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import org.gehoor.procedure.Fact;
 import org.gehoor.procedure.FactType;
+import org.gehoor.procedure.Owed;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -53,6 +54,16 @@ final class History {
                where dossier = :dossier and kind = 'letter' and done_at is null
                  and not exists (select from jsonb_to_recordset(:owed::jsonb) as o (what text, ordinal int)
                                   where o.what = due_moment.what and o.ordinal = due_moment.ordinal)),
+            settled as (
+              update due_moment set done_at = :now, done_because = 'settled by what was done'
+               where dossier = :dossier and kind = 'person' and done_at is null and what in (:looks_of_procedures)
+                 and not exists (select from jsonb_to_recordset(:looks::jsonb) as o (what text, ordinal int)
+                                  where o.what = due_moment.what and o.ordinal = due_moment.ordinal)),
+            runs_no_more as (
+              update promise set state = 'lapsed', state_at = :now
+               where dossier = :dossier and state in ('open', 'paused')
+                 and not exists (select from jsonb_to_recordset(:promises::jsonb) as p (promise text, round int)
+                                  where p.promise = promise.promise and p.round = promise.round)),
             clock_stops as (
               update due_moment set done_at = :now, done_because = :why
                where dossier = :dossier and kind = 'clock' and done_at is null and cast(:next as timestamptz) is null)
@@ -143,6 +154,8 @@ final class History {
                 .param("state", follow.state())
                 .param("promises", rows.write(follow.promises()))
                 .param("owed", rows.write(follow.owed()))
+                .param("looks", rows.write(follow.looks()))
+                .param("looks_of_procedures", Owed.LOOKS)
                 .param("next", follow.next() == null ? null : follow.next().atOffset(ZoneOffset.UTC))
                 .param("why", follow.why())
                 .update();

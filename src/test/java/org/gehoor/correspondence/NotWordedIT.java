@@ -6,10 +6,17 @@ import static org.assertj.core.api.Assertions.catchThrowable;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.List;
+import java.util.Map;
 import org.gehoor.correspondence.wording.HandlerNotices;
 import org.gehoor.correspondence.wording.ReceiptLetters;
 import org.gehoor.correspondence.wording.TornTemplate;
+import org.gehoor.organisation.Actor;
+import org.gehoor.procedure.command.CommandType;
+import org.gehoor.procedure.command.Order;
+import org.gehoor.register.ByHand;
+import org.gehoor.register.Command;
 import org.gehoor.register.DueMoments;
+import org.gehoor.register.OrderBook;
 import org.gehoor.register.Receipts;
 import org.gehoor.register.Register;
 import org.gehoor.register.Registration;
@@ -74,6 +81,26 @@ class NotWordedIT {
         hub.registerReadsAgain();
         hub.rooms().clock().turn(Duration.ofHours(1));
         assertThat(hub.writeAll()).containsExactly(new Writing.Written(1, dossier.number()));
+        assertThat(hub.owed()).isEmpty();
+    }
+
+    @Test
+    void nobodyLooksAnyMoreWhereTheWordsThatItLackedWereSent() {
+        Registration dossier = hub.complaint("solidaris", KLAGER);
+        hub.writeAll();
+        ByHand.record(hub.rooms()::the, dossier.dossier(), "decided", Map.of("outcome", "answer"));
+        hub.writeAll();
+        assertThat(hub.owed()).containsExactly("person answer not mailed");
+
+        Order order = new Order(
+                CommandType.SEND_MESSAGE,
+                Map.of("message", List.of("answer")),
+                Map.of("reasons", "De bon was er niet bij."),
+                "");
+        Command command = new Command(
+                "solidaris", "1", "00", new Actor("crm", List.of("mediator"), false), dossier.number(), null, order);
+        assertThat(hub.the(OrderBook.class).carryOut(command).reason()).isNull();
+        hub.writeAll();
         assertThat(hub.owed()).isEmpty();
     }
 

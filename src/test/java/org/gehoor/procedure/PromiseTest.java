@@ -11,6 +11,7 @@ import java.util.Map;
 import org.gehoor.procedure.calendar.Calendars;
 import org.gehoor.procedure.filing.Filed;
 import org.gehoor.procedure.filing.OralClock;
+import org.gehoor.procedure.stage.StageKind;
 import org.junit.jupiter.api.Test;
 
 /** How promises are kept, broken, reopened and let go. */
@@ -50,6 +51,30 @@ class PromiseTest {
         assertThat(late.state()).isEqualTo(PromiseState.BREACHED);
         assertThat(late.stateAt()).isEqualTo(ACKNOWLEDGE_BY);
         assertThat(late.metAt()).isEqualTo(amsterdam("2026-02-12T09:00"));
+    }
+
+    @Test
+    void aTermFromASingleFactStartsAnewWithAReopening() {
+        Procedure procedure = Sketch.of("x")
+                .stage("intake", StageKind.INTAKE, "handed_over -> handling")
+                .stage("handling", StageKind.INVESTIGATION, "decided -> closed")
+                .deadline("answer", Strength.PUBLISHED, "2 weeks", "handed_over", "decided")
+                .draw();
+        received(Filed.WRITTEN);
+        happens("2026-02-03T10:00", "handed_over");
+        happens("2026-02-10T10:00", "decided");
+        happens("2026-04-01T10:00", "reopened:intake");
+        assertThat(answer(procedure, "2026-04-02T10:00").from()).isEqualTo(amsterdam("2026-04-01T10:00"));
+        assertThat(answer(procedure, "2026-04-02T10:00").state()).isEqualTo(PromiseState.OPEN);
+
+        happens("2026-04-03T10:00", "handed_over");
+        assertThat(answer(procedure, "2026-04-04T10:00").lastDay()).isEqualTo(LocalDate.of(2026, 4, 17));
+    }
+
+    private Promise answer(Procedure procedure, String at) {
+        return Standing.of(procedure, Calendars.dutchCommon(), facts, amsterdam(at))
+                .promises()
+                .get(0);
     }
 
     @Test
