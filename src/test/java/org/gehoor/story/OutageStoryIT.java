@@ -178,7 +178,9 @@ class OutageStoryIT extends Tale {
                                 "lies@klager.example"));
         assertThat(person.status()).isEqualTo(503);
         assertThat(person.whole().headers().firstValue("Retry-After")).hasValue("60");
-        assertThat(person.text()).contains("was not received").doesNotContain("Exception");
+        assertThat(person.text())
+                .contains("cannot say whether this arrived", "Te laat.")
+                .doesNotContain("Exception");
     }
 
     private void isAnsweredAndAssignedOnce(String complainant) {

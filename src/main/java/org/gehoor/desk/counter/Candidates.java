@@ -1,11 +1,13 @@
 package org.gehoor.desk.counter;
 
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.gehoor.intake.FieldProblem;
 import org.gehoor.intake.TelephoneNumber;
 import org.gehoor.organisation.Organisation;
 import org.gehoor.register.Callers;
+import org.gehoor.register.Candidate;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.springframework.ui.Model;
@@ -55,23 +57,27 @@ final class Candidates {
         Optional<String> number = Optional.ofNullable(typed).flatMap(ours.numberPattern()::spelled);
         boolean mistyped =
                 typed != null && number.filter(ours.numberPattern()::matches).isEmpty();
-        String telephone = sheet.given("complainant.telephone");
         page.addAttribute(
                 "candidates",
-                callers.who(
-                        ours.name(),
-                        mistyped ? null : number.orElse(null),
-                        telephone == null
-                                ? null
-                                : TelephoneNumber.of(telephone, ours.identity().country())
-                                        .orElse(null),
-                        sheet.given("complainant.mail"),
-                        sheet.given("complainant.name")));
+                Unsure.isTold(page) ? List.of() : who(sheet, ours, mistyped ? null : number.orElse(null)));
         page.addAttribute("mistyped", mistyped);
         page.addAttribute("chosen", sheet.typed("candidate"));
         page.addAttribute("zone", ours.zone());
         if (mistyped && sheet.wrongs().isEmpty()) {
             sheet.wrong("dossier", FieldProblem.Kind.MISTYPED_NUMBER);
         }
+    }
+
+    private List<Candidate> who(Sheet sheet, Organisation ours, @Nullable String number) {
+        String telephone = sheet.given("complainant.telephone");
+        return callers.who(
+                ours.name(),
+                number,
+                telephone == null
+                        ? null
+                        : TelephoneNumber.of(telephone, ours.identity().country())
+                                .orElse(null),
+                sheet.given("complainant.mail"),
+                sheet.given("complainant.name"));
     }
 }

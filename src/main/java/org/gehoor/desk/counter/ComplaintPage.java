@@ -8,7 +8,6 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.UUID;
 import org.gehoor.desk.Burden;
-import org.gehoor.intake.ComplaintForms;
 import org.gehoor.intake.Counter;
 import org.gehoor.intake.CounterAnswer;
 import org.gehoor.intake.Submission;
@@ -18,11 +17,9 @@ import org.gehoor.organisation.Organisations;
 import org.gehoor.register.Channel;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.MessageSource;
-import org.springframework.http.CacheControl;
 import org.springframework.http.HttpStatus;
-import org.springframework.http.MediaType;
-import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
+import org.springframework.transaction.CannotCreateTransactionException;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -39,7 +36,6 @@ final class ComplaintPage {
 
     private final Organisations organisations;
     private final Counter counter;
-    private final ComplaintForms forms;
     private final WhatNext whatNext;
     private final Robots robots;
     private final Burden burden;
@@ -49,7 +45,6 @@ final class ComplaintPage {
     ComplaintPage(
             Organisations organisations,
             Counter counter,
-            ComplaintForms forms,
             WhatNext whatNext,
             Robots robots,
             Burden burden,
@@ -57,7 +52,6 @@ final class ComplaintPage {
             LocaleResolver locales) {
         this.organisations = organisations;
         this.counter = counter;
-        this.forms = forms;
         this.whatNext = whatNext;
         this.robots = robots;
         this.burden = burden;
@@ -105,18 +99,6 @@ final class ComplaintPage {
         return take(ours, feedbackOf(ours).orElseThrow(ComplaintPage::nothing), request, response, page);
     }
 
-    /** The same form to print, or to fill in and mail. */
-    @GetMapping("/o/{organisation}/complaint.pdf")
-    ResponseEntity<byte[]> onPaper(@PathVariable("organisation") String organisation, HttpServletRequest request) {
-        Organisation ours = organisations.named(organisation).orElseThrow(ComplaintPage::nothing);
-        byte[] form = forms.of(ours, locales.resolveLocale(request).getLanguage());
-        return ResponseEntity.ok()
-                .contentType(MediaType.APPLICATION_PDF)
-                .cacheControl(CacheControl.noCache())
-                .header("Content-Disposition", "inline; filename=\"" + ours.name() + ".pdf\"")
-                .body(form);
-    }
-
     private String take(
             Organisation ours,
             @Nullable String feedback,
@@ -130,6 +112,23 @@ final class ComplaintPage {
             response.setStatus(HttpStatus.TOO_MANY_REQUESTS.value());
             return "o/too-many";
         }
+        try {
+            return taken(ours, feedback, sheet, key, request, response, page);
+        } catch (CannotCreateTransactionException e) {
+            Unsure.tell(page, response);
+            return draw(page, sheet, ours, feedback, key);
+        }
+    }
+
+    private String taken(
+            Organisation ours,
+            @Nullable String feedback,
+            Sheet sheet,
+            String key,
+            HttpServletRequest request,
+            HttpServletResponse response,
+            Model page)
+            throws IOException {
         CounterAnswer answer = burden.carry(
                 request.getContentLengthLong(), () -> counter.take(submission(ours, feedback, sheet, key, request)));
         if (answer instanceof CounterAnswer.Refused refused) {

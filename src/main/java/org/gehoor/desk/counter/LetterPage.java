@@ -25,6 +25,7 @@ import org.springframework.core.annotation.Order;
 import org.springframework.http.HttpStatus;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
 import org.springframework.stereotype.Controller;
+import org.springframework.transaction.CannotCreateTransactionException;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PostMapping;
@@ -131,7 +132,11 @@ final class LetterPage implements DeskPage {
         if (Candidates.contradict(sheet)) {
             sheet.wrong("dossier", Kind.CONTRADICTION);
         }
-        if (sheet.wrongs().isEmpty()) {
+        if (!sheet.wrongs().isEmpty()) {
+            response.setStatus(HttpStatus.UNPROCESSABLE_ENTITY.value());
+            return draw(page, sheet, ours, user, key);
+        }
+        try {
             CounterAnswer answer = counter.take(submission(ours, sheet, user, key, stamp.receivedAt(), scan));
             if (answer instanceof CounterAnswer.Registered registered) {
                 return noted(page, ours, sheet, registered);
@@ -142,8 +147,10 @@ final class LetterPage implements DeskPage {
                 sheet.wrong("files", Kind.MISSING);
                 key = UUID.randomUUID().toString();
             }
+            response.setStatus(HttpStatus.UNPROCESSABLE_ENTITY.value());
+        } catch (CannotCreateTransactionException e) {
+            Unsure.tell(page, response);
         }
-        response.setStatus(HttpStatus.UNPROCESSABLE_ENTITY.value());
         return draw(page, sheet, ours, user, key);
     }
 

@@ -21,6 +21,7 @@ import org.springframework.core.annotation.Order;
 import org.springframework.http.HttpStatus;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
 import org.springframework.stereotype.Controller;
+import org.springframework.transaction.CannotCreateTransactionException;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PostMapping;
@@ -119,6 +120,16 @@ final class PhonePage implements DeskPage {
             response.setStatus(HttpStatus.UNPROCESSABLE_ENTITY.value());
             return draw(page, sheet, ours, user, key);
         }
+        try {
+            return taken(ours, sheet, user, key, response, page);
+        } catch (CannotCreateTransactionException e) {
+            Unsure.tell(page, response);
+            return draw(page, sheet, ours, user, key);
+        }
+    }
+
+    private String taken(
+            Organisation ours, Sheet sheet, SignedIn user, String key, HttpServletResponse response, Model page) {
         CounterAnswer answer = counter.take(submission(ours, sheet, user, key));
         if (answer instanceof CounterAnswer.Registered registered) {
             page.addAttribute("organisation", ours.displayName());

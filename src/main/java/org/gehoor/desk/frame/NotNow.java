@@ -28,9 +28,10 @@ final class NotNow {
             return ResponseEntity.status(HttpStatus.SERVICE_UNAVAILABLE)
                     .header(HttpHeaders.RETRY_AFTER, SECONDS)
                     .contentType(MediaType.APPLICATION_PROBLEM_JSON)
-                    .body(ProblemDetail.forStatusAndDetail(
-                            HttpStatus.SERVICE_UNAVAILABLE,
-                            "Nothing was taken in, for lack of room at this moment: send it again in a minute"));
+                    .body(
+                            ProblemDetail.forStatusAndDetail(
+                                    HttpStatus.SERVICE_UNAVAILABLE,
+                                    "Too much comes at this moment, or the database is away: send it again in a minute, under the same Idempotency-Key where you sent one; it counts once"));
         }
         response.setHeader(HttpHeaders.RETRY_AFTER, SECONDS);
         response.sendError(HttpStatus.SERVICE_UNAVAILABLE.value());
