@@ -18,15 +18,18 @@ final class Belongings {
                and (seq = :seq or type = 'sender.accepted' and details ->> 'received_message' = :message)
             """;
 
-    /** Whoever was let in because of it, and was not known before. */
+    /** Whoever was let in because of it, and by no other message that is there. */
     private static final String PEOPLE =
             """
-            delete from party p using dossier_event e
+            delete from party p
              where p.dossier = :dossier and p.admitted_by is not null
-               and e.dossier = p.dossier and e.type = 'sender.accepted' and e.details ->> 'known' = 'false'
-               and e.details ->> 'received_message' = :message
-               and (p.address_key = lower(e.content ->> 'address')
-                    or p.address_key is null and e.content ->> 'address' is null and p.name = e.content ->> 'name')
+               and (select bool_or(e.details ->> 'received_message' = :message)
+                           and bool_and(e.details ->> 'received_message' = :message)
+                      from dossier_event e
+                     where e.dossier = p.dossier and e.type = 'sender.accepted'
+                       and (p.address_key = lower(e.content ->> 'address')
+                            or p.address_key is null and e.content ->> 'address' is null
+                               and p.name = e.content ->> 'name'))
             """;
 
     private static final List<String> WORK = List.of(
