@@ -53,16 +53,19 @@ final class Belongings {
         this.clock = clock;
     }
 
-    /** @param seq of the fact by which it came in */
-    void go(long dossier, int seq, Transfer transfer) {
+    /**
+     * @param seq of the fact by which it came in
+     * @param references Message-IDs of the message
+     */
+    void go(long dossier, int seq, Transfer transfer, List<String> references) {
         run(PEOPLE, dossier, seq, transfer);
         run(WORDS, dossier, seq, transfer);
         WORK.forEach(work -> run(work, dossier, seq, transfer));
-        if (!transfer.references().isEmpty()) {
+        if (!references.isEmpty()) {
             jdbc.sql("delete from dossier_reference where dossier = :dossier and direction = 'in'"
                             + " and reference in (:references)")
                     .param("dossier", dossier)
-                    .param("references", transfer.references())
+                    .param("references", references)
                     .update();
         }
     }
