@@ -113,7 +113,7 @@ final class MessageWriter {
                 flag(fact, "weak"),
                 flag(fact, "closed"),
                 flag(fact, "made_confidential"),
-                bare ? null : words.receivedMessage(),
+                words.receivedMessage(),
                 bare ? null : fact.details().get("channel"),
                 bare ? null : words.from(),
                 bare ? null : words.subjectOrNothing(),

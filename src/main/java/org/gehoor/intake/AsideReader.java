@@ -7,8 +7,8 @@ import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionSynchronizationManager;
 
 /**
- * Reads a message that waits before somebody's word about it is carried out: reading takes long, and must hold neither a
- * transaction nor a lock.
+ * Reads a message that waits, or is in the wrong dossier, before somebody's word about it is carried out: reading takes long,
+ * and must hold neither a transaction nor a lock.
  */
 @Component
 final class AsideReader {
@@ -23,12 +23,22 @@ final class AsideReader {
 
     /** Empty when nobody waits for it, or nothing of it could be fetched. */
     Optional<Parsed> open(long message) {
-        if (TransactionSynchronizationManager.isActualTransactionActive()) {
-            throw new IllegalStateException("Message " + message + " is read inside a transaction: read it before");
-        }
+        outsideTransaction(message);
         return tray.look(message)
                 .filter(aside -> aside.claim().raw().length > 0)
                 .map(this::read);
+    }
+
+    /** Of one that is in a dossier, so that it was taken in whole. */
+    Parsed open(Claim filed) {
+        outsideTransaction(filed.message());
+        return rules.open(filed);
+    }
+
+    private static void outsideTransaction(long message) {
+        if (TransactionSynchronizationManager.isActualTransactionActive()) {
+            throw new IllegalStateException("Message " + message + " is read inside a transaction: read it before");
+        }
     }
 
     private Parsed read(AsideTray.Aside aside) {

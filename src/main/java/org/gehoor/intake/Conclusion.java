@@ -122,7 +122,7 @@ final class Conclusion {
                 complainant.references(),
                 verdict.withheld(),
                 complainant.passedOn(),
-                particulars(handedIn, form)));
+                particulars(handedIn, form).orConfidential(verdict.confidential())));
         messages.conclude(claim.message(), "entered", null, verdict.why(), entered.dossier(), null);
         return new Outcome.Entered(claim.message(), entered.dossier(), entered.number());
     }

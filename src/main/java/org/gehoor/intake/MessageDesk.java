@@ -5,8 +5,6 @@ import java.util.Optional;
 import java.util.Set;
 import org.gehoor.intake.SetAsides.Answer;
 import org.gehoor.intake.SetAsides.Judgement;
-import org.gehoor.organisation.Actor;
-import org.gehoor.organisation.Organisation;
 import org.gehoor.organisation.Organisations;
 import org.gehoor.organisation.RoleSide;
 import org.gehoor.procedure.command.MessageCommandType;
@@ -57,7 +55,7 @@ public class MessageDesk {
      * begins.
      */
     public CommandAnswer carryOut(MessageCommand command) {
-        Optional<Parsed> read = needsReading(command) ? reader.open(command.message()) : Optional.empty();
+        Optional<Parsed> read = isTheHouses(command) ? read(command) : Optional.empty();
         return ledger.once(
                 command.organisation(),
                 command.id(),
@@ -67,14 +65,17 @@ public class MessageDesk {
                 () -> first(command, read));
     }
 
-    private boolean needsReading(MessageCommand command) {
-        boolean reads =
-                switch (command.type()) {
-                    case JUDGE -> judgement(command) == Judgement.COMPLAINT;
-                    case ACCEPT_SENDER -> true;
-                    case REPLAY, REJECT_SENDER, MOVE_MESSAGE -> false;
-                };
-        return reads && isOfTheHouse(command.actor(), organisations.called(command.organisation())) && waits(command);
+    private Optional<Parsed> read(MessageCommand command) {
+        return switch (command.type()) {
+            case MOVE_MESSAGE -> misfiled.read(command);
+            case ACCEPT_SENDER -> readWaiting(command);
+            case JUDGE -> judgement(command) == Judgement.COMPLAINT ? readWaiting(command) : Optional.empty();
+            case REPLAY, REJECT_SENDER -> Optional.empty();
+        };
+    }
+
+    private Optional<Parsed> readWaiting(MessageCommand command) {
+        return waits(command) ? reader.open(command.message()) : Optional.empty();
     }
 
     /** Another organisation's message is as good as none. */
@@ -85,11 +86,11 @@ public class MessageDesk {
     }
 
     private CommandAnswer first(MessageCommand command, Optional<Parsed> read) {
-        if (!isOfTheHouse(command.actor(), organisations.called(command.organisation()))) {
+        if (!isTheHouses(command)) {
             return CommandAnswer.refused(command.id(), command.type().word() + " is not theirs to give");
         }
         if (command.type() == MessageCommandType.MOVE_MESSAGE) {
-            return answer(command, move(command));
+            return answer(command, misfiled.move(command, read));
         }
         if (!waits(command)) {
             return CommandAnswer.refused(
@@ -102,15 +103,6 @@ public class MessageDesk {
             case REPLAY -> answer(command, tray.replay(command.message()));
             default -> aboutTheSender(command, by, read);
         };
-    }
-
-    private Answer move(MessageCommand command) {
-        return misfiled.move(
-                command.organisation(),
-                command.message(),
-                orNull(command.value("to")),
-                command.value("reason").orElseThrow(),
-                command.actor());
     }
 
     private CommandAnswer aboutTheSender(MessageCommand command, String by, Optional<Parsed> read) {
@@ -146,10 +138,10 @@ public class MessageDesk {
                 : CommandAnswer.refused(command.id(), answer.message());
     }
 
-    private static boolean isOfTheHouse(Actor actor, Organisation organisation) {
-        return organisation.roles().stream()
+    private boolean isTheHouses(MessageCommand command) {
+        return organisations.called(command.organisation()).roles().stream()
                 .filter(role -> OF_THE_HOUSE.contains(role.side()))
-                .anyMatch(role -> actor.plays(role.id()));
+                .anyMatch(role -> command.actor().plays(role.id()));
     }
 
     private static Judgement judgement(MessageCommand command) {

@@ -82,10 +82,11 @@ final class Additions {
         return by == null ? NewFact.BY_ITSELF : Storable.text(by);
     }
 
-    /** Who was asked to confirm in writing what they said, and writes, has done so; what it says the handler reads. */
+    /** Who was asked to confirm in writing what they said, and writes after it, has done so; what it says the handler reads. */
     private static boolean confirms(Dossier locked, Contribution contribution) {
         return State.AWAITING_CONFIRMATION.name().equalsIgnoreCase(locked.state())
                 && contribution.channel().written()
+                && !contribution.receivedAt().isBefore(locked.receivedAt())
                 && !contribution.evidence().weak();
     }
 

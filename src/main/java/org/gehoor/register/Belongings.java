@@ -18,15 +18,18 @@ final class Belongings {
                and (seq = :seq or type = 'sender.accepted' and details ->> 'received_message' = :message)
             """;
 
-    /** Whoever was let in because of it, and was not known before. */
+    /** Whoever was let in because of it, and by no other message that is there. */
     private static final String PEOPLE =
             """
-            delete from party p using dossier_event e
+            delete from party p
              where p.dossier = :dossier and p.admitted_by is not null
-               and e.dossier = p.dossier and e.type = 'sender.accepted' and e.details ->> 'known' = 'false'
-               and e.details ->> 'received_message' = :message
-               and (p.address_key = lower(e.content ->> 'address')
-                    or p.address_key is null and e.content ->> 'address' is null and p.name = e.content ->> 'name')
+               and (select bool_or(e.details ->> 'received_message' = :message)
+                           and bool_and(e.details ->> 'received_message' = :message)
+                      from dossier_event e
+                     where e.dossier = p.dossier and e.type = 'sender.accepted'
+                       and (p.address_key = lower(e.content ->> 'address')
+                            or p.address_key is null and e.content ->> 'address' is null
+                               and p.name = e.content ->> 'name'))
             """;
 
     private static final List<String> WORK = List.of(
@@ -50,16 +53,19 @@ final class Belongings {
         this.clock = clock;
     }
 
-    /** @param seq of the fact by which it came in */
-    void go(long dossier, int seq, Transfer transfer) {
+    /**
+     * @param seq of the fact by which it came in
+     * @param references Message-IDs of the message
+     */
+    void go(long dossier, int seq, Transfer transfer, List<String> references) {
         run(PEOPLE, dossier, seq, transfer);
         run(WORDS, dossier, seq, transfer);
         WORK.forEach(work -> run(work, dossier, seq, transfer));
-        if (!transfer.references().isEmpty()) {
+        if (!references.isEmpty()) {
             jdbc.sql("delete from dossier_reference where dossier = :dossier and direction = 'in'"
                             + " and reference in (:references)")
                     .param("dossier", dossier)
-                    .param("references", transfer.references())
+                    .param("references", references)
                     .update();
         }
     }

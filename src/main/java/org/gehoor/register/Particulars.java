@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
  * @param wayIn id of the channel in organisation.yml
  * @param by who wrote it down: an employee, a program's key; null: the complainant
  * @param fields further fields of the registration form, by the ids of procedure.yml
- * @param confidential whether the complainant asks for it
+ * @param confidential whether the complainant asks for it, or it comes out of a confidential dossier
  * @param settledOnTheSpot whether it was settled during the call, and how; null: it was not
  */
 public record Particulars(
@@ -28,6 +28,11 @@ public record Particulars(
         fields.forEach((field, value) -> kept.put(Storable.text(field), Storable.text(value)));
         fields = Map.copyOf(kept);
         settledOnTheSpot = Storable.textOrNull(settledOnTheSpot);
+    }
+
+    /** The same, confidential also where the complainant does not ask for it. */
+    public Particulars orConfidential(boolean otherwise) {
+        return new Particulars(wayIn, by, fields, confidential || otherwise, settledOnTheSpot);
     }
 
     @Override

@@ -1,6 +1,5 @@
 package org.gehoor.register;
 
-import java.util.List;
 import org.gehoor.organisation.Actor;
 import org.jspecify.annotations.Nullable;
 
@@ -9,16 +8,10 @@ import org.jspecify.annotations.Nullable;
  *
  * @param from the dossier where it was filed
  * @param message intake's id of it
- * @param references its Message-IDs
  * @param to the number of the dossier where it belongs; null: one of its own, which is yet to be opened
  * @param reason in that person's words
  */
-public record Transfer(
-        long from, long message, List<String> references, @Nullable String to, String reason, Actor actor) {
-
-    public Transfer {
-        references = List.copyOf(references);
-    }
+public record Transfer(long from, long message, @Nullable String to, String reason, Actor actor) {
 
     @Override
     public String toString() {

@@ -51,6 +51,14 @@ public class Transfers {
     /** Where it came in: the dossier, and the fact there. */
     record Entry(long dossier, int seq) {}
 
+    /**
+     * What a message leaves behind.
+     *
+     * @param seq of the fact by which it had come in, in that dossier
+     * @param confidential whether the dossier is: what comes out of it must not become less so
+     */
+    public record Gap(long dossier, int seq, boolean confidential) {}
+
     /** The dossier where it shall go, or goes by now when that was merged into another; both are locked until the transaction ends. */
     @Transactional
     public Optional<Dossier> destination(Transfer transfer) {
@@ -66,6 +74,17 @@ public class Transfers {
         return to.map(dossier -> dossiers.lock(dossier.id()));
     }
 
+    /** Empty where somebody has the say about it, also about one that did not come in as an addition: asked first of all. */
+    @Transactional(readOnly = true)
+    public Optional<String> whyNotTheirs(Transfer transfer) {
+        long from = entry(transfer).map(Entry::dossier).orElse(transfer.from());
+        return whyNotTheirs(dossiers.find(from).orElseThrow(), transfer);
+    }
+
+    private Optional<String> whyNotTheirs(Dossier from, Transfer transfer) {
+        return role(from, transfer).isPresent() ? Optional.empty() : Optional.of("move_message is not theirs to give");
+    }
+
     /** Why it can't be taken out of its dossier, or not to that one; empty: it can. */
     @Transactional
     public Optional<String> whyNot(Transfer transfer) {
@@ -75,8 +94,9 @@ public class Transfers {
             return Optional.of("message " + transfer.message() + " was not added to a dossier");
         }
         Dossier from = dossiers.lock(entry.get().dossier());
-        if (role(from, transfer).isEmpty()) {
-            return Optional.of("move_message is not theirs to give");
+        Optional<String> whyNotTheirs = whyNotTheirs(from, transfer);
+        if (whyNotTheirs.isPresent()) {
+            return whyNotTheirs;
         }
         if (transfer.to() != null && to.isEmpty()) {
             // of one that they may not read they are told no more than of one that is not there
@@ -85,6 +105,10 @@ public class Transfers {
         if (to.filter(dossier -> dossier.id() == from.id()).isPresent()) {
             return Optional.of("message " + transfer.message() + " is in dossier " + from.number() + " already");
         }
+        if (to.filter(dossier -> from.confidential() && !dossier.confidential()).isPresent()) {
+            return Optional.of("dossier " + from.number() + " is confidential and "
+                    + to.get().number() + " is not: mark " + to.get().number() + " confidential first");
+        }
         return isBuiltUpon(from, entry.get())
                 ? Optional.of("by message " + transfer.message() + " dossier " + from.number()
                         + " was confirmed in writing, and people have worked on it since")
@@ -92,23 +116,34 @@ public class Transfers {
     }
 
     /**
-     * Takes it out, which must be possible; its handler is told.
+     * Takes it out, which must be possible; {@link #note} comes when it is where it belongs.
+     *
+     * @param references its Message-IDs
+     */
+    @Transactional
+    public Gap takeOut(Transfer transfer, List<String> references) {
+        Entry entry = entry(transfer).orElseThrow();
+        Dossier from = dossiers.lock(entry.dossier());
+        belongings.go(from.id(), entry.seq(), transfer, references);
+        return new Gap(from.id(), entry.seq(), from.confidential());
+    }
+
+    /**
+     * Notes where it went; the handler of the dossier where it was is told.
      *
      * @param into the dossier where it is from now on
      */
     @Transactional
-    public void takeOut(Transfer transfer, long into) {
-        Entry entry = entry(transfer).orElseThrow();
-        Dossier from = dossiers.lock(entry.dossier());
+    public void note(Transfer transfer, Gap gap, long into) {
+        Dossier from = dossiers.lock(gap.dossier());
         Dossier other = dossiers.find(into).orElseThrow();
         Map<String, String> details = new TreeMap<>();
         details.put("received_message", Long.toString(transfer.message()));
-        details.put(Fact.UNDOES, Integer.toString(entry.seq()));
+        details.put(Fact.UNDOES, Integer.toString(gap.seq()));
         role(from, transfer).ifPresent(role -> details.put(Fact.ROLE, role));
         if (!other.confidential()) {
             details.put(Fact.INTO, other.number());
         }
-        belongings.go(from.id(), entry.seq(), transfer);
         history.append(
                 from,
                 new NewFact(

@@ -76,7 +76,8 @@ class QueueMessagesTest {
                 .contains("entered_at", "stage")
                 .doesNotContain("complainant", "subject", "text", "attachments", "rule");
         assertThat(fields("joined/bare"))
-                .containsExactlyInAnyOrder("number", "id", "organisation", "queue", "confidential", "received_at");
+                .containsExactlyInAnyOrder(
+                        "number", "id", "organisation", "queue", "confidential", "received_at", "received_message");
         assertThat(example("assignment/bare").json()).doesNotContain("zalf", "Roos", "roos@", "recept");
     }
 

@@ -2,16 +2,21 @@ package org.gehoor.intake;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.Instant;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import org.gehoor.intake.FieldProblem.Kind;
 import org.gehoor.organisation.Organisations;
 import org.gehoor.register.Admission;
+import org.gehoor.register.Channel;
+import org.gehoor.register.Contribution;
 import org.gehoor.register.Dossier;
 import org.gehoor.register.Dossiers;
+import org.gehoor.register.Evidence;
 import org.gehoor.register.Party;
 import org.gehoor.register.RecordedFact;
+import org.gehoor.register.Register;
 import org.gehoor.testkit.Rooms;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -87,6 +92,29 @@ class CounterJoinsIT {
                 .filteredOn(fact -> fact.type().equals("complainant.replied"))
                 .extracting(fact -> fact.details().get("made_confidential"))
                 .containsExactly("true", null);
+    }
+
+    @Test
+    void whatWasWrittenBeforeTheCallDoesNotConfirmIt() {
+        CounterAnswer.Registered call = registered(new Handed("lm").note());
+        Instant called = dossier(call).receivedAt();
+        rooms.the(Register.class).join(call.dossier(), mail(98, called.minusSeconds(1)));
+        assertThat(dossier(call).state()).isEqualTo("awaiting_confirmation");
+        rooms.the(Register.class).join(call.dossier(), mail(99, called.plusSeconds(1)));
+        assertThat(dossier(call).state()).isNotEqualTo("awaiting_confirmation");
+    }
+
+    private static Contribution mail(long message, Instant arrived) {
+        return new Contribution(
+                message,
+                arrived,
+                Channel.MAIL,
+                new Party("Lies Peeters", "lies@klager.example"),
+                "Terugbetaling",
+                "Zie de rekening.",
+                List.of(),
+                List.of(),
+                new Evidence("moved", false, "somebody said that it belongs here"));
     }
 
     @Test

@@ -102,6 +102,25 @@ class MessageDeskIT {
     }
 
     @Test
+    void whoWasLetInByTwoMessagesStaysUntilBothAreMoved() throws IOException {
+        waitsInTheTray("a");
+        desk().carryOut(command(MEDIATOR, 1, MessageCommandType.JUDGE, Map.of("as", "complaint")));
+        waitsInTheTray("b", "Klager-B");
+        waitsInTheTray("c", "klager-b");
+        Map<String, String> as = Map.of("as", "complainant", "dossier", "2026-000001-16");
+        for (long message : new long[] {2, 3}) {
+            assertThat(desk().carryOut(command(MEDIATOR, message, MessageCommandType.ACCEPT_SENDER, as))
+                            .reason())
+                    .isNull();
+        }
+        Map<String, String> reason = Map.of("reason", "Gaat over iets anders.");
+        desk().carryOut(command(MEDIATOR, 2, MessageCommandType.MOVE_MESSAGE, reason));
+        assertThat(parties()).hasSize(2).contains("Klager-B@klager.example");
+        desk().carryOut(command(MEDIATOR, 3, MessageCommandType.MOVE_MESSAGE, reason));
+        assertThat(parties()).containsExactly("klager-a@klager.example");
+    }
+
+    @Test
     void nobodyIsAcceptedIntoADossierThatOnlyLeadsToOneTheyMayNotRead() throws IOException {
         waitsInTheTray("a");
         waitsInTheTray("b");
@@ -139,6 +158,10 @@ class MessageDeskIT {
     }
 
     private void waitsInTheTray(String id) throws IOException {
+        waitsInTheTray(id, "klager-" + id);
+    }
+
+    private void waitsInTheTray(String id, String sender) throws IOException {
         long uid = id.charAt(0);
         assertThat(rooms.the(MailIntake.class)
                         .receive(
@@ -146,8 +169,7 @@ class MessageDeskIT {
                                 "info",
                                 MailIn.of(
                                         uid,
-                                        Mails.complaint(
-                                                "klager-" + id + "@klager.example", "info@solidaris.example", id))))
+                                        Mails.complaint(sender + "@klager.example", "info@solidaris.example", id))))
                 .isInstanceOf(Received.Stored.class);
         Reader reader = rooms.the(Reader.class);
         assertThat(reader.claim().stream().map(reader::parse).map(reader::conclude))

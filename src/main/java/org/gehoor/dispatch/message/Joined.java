@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
  * Somebody concerned added to a dossier that this queue has. Bare as the assignment was.
  *
  * @param weak true: only a number in it names the dossier; see for yourself that it belongs there
- * @param receivedMessage its number in the hub, for whoever must move it elsewhere
+ * @param receivedMessage its number in the hub, for whoever must move it elsewhere, bare or not; null: its words were erased
  * @param closed true: the dossier was closed before; see whether that is all
  * @param madeConfidential true: whoever added it asks for confidentiality, so the dossier is confidential from now on
  * @param registration further fields of the registration form; the dossier's own stay as they were registered
