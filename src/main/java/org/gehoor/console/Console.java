@@ -40,6 +40,7 @@ public final class Console {
                 .addSubcommand(new ShadowCommand(hub))
                 .addSubcommand(new HeldCommand(hub))
                 .addSubcommand(new ReportCommand(hub))
+                .addSubcommand(new NotesCommand(hub))
                 .addSubcommand(new PasswordCommand(System.in, System.console()))
                 .addSubcommand(new ApiKeyCommand())
                 .addSubcommand(new CommandLine(new LettersCommand()).addSubcommand(new LettersResume(hub)))

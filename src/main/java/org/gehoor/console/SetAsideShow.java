@@ -60,7 +60,7 @@ final class SetAsideShow implements Callable<Integer> {
         out.println("Subject: " + message.subject());
         message.attachments().forEach(name -> out.println("File:    " + name));
         out.println();
-        out.println(printable(message.text()));
+        out.println(Printable.of(message.text()));
     }
 
     private int save(Optional<byte[]> raw) {
@@ -71,10 +71,5 @@ final class SetAsideShow implements Callable<Integer> {
             return Console.REFUSED;
         }
         return Console.FINE;
-    }
-
-    /** Words of strangers on a terminal: nothing that moves its cursor or changes its title. */
-    private static String printable(String text) {
-        return text.replaceAll("[\\p{Cntrl}&&[^\\n\\t]]", "\uFFFD");
     }
 }

@@ -22,9 +22,11 @@ final class NoticesToPeople {
         this.dueMoments = dueMoments;
     }
 
-    /** Likewise where no queue hears of it. */
-    void owe(Organisation organisation, long dossier, RecordedFact fact, String role) {
-        owe(organisation, dossier, fact, List.of(role), new HashSet<>());
+    /** Likewise where no queue hears of it; whether there is anybody. */
+    boolean owe(Organisation organisation, long dossier, RecordedFact fact, String role) {
+        Set<String> told = new HashSet<>();
+        owe(organisation, dossier, fact, List.of(role), told);
+        return !told.isEmpty();
     }
 
     /** A deputy in the place of somebody absent; nobody twice, nor whom the queue's own notice reaches. */

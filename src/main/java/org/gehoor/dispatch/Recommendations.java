@@ -12,6 +12,7 @@ import org.gehoor.register.DueMoments;
 import org.gehoor.register.Outbox;
 import org.gehoor.register.Parcel;
 import org.gehoor.register.RecordedFact;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /**
@@ -40,18 +41,28 @@ final class Recommendations {
         Optional<String> to = Optional.ofNullable(fact.details().get("to"));
         Optional<Queue> queue = to.flatMap(organisation::queue);
         if (to.isPresent() && queue.isEmpty()) {
-            people.owe(organisation, dossier.id(), fact, to.get());
-            outbox.delivered(parcel.id());
-            return new NothingToSay(dossier.number(), fact.type());
+            boolean somebody = people.owe(organisation, dossier.id(), fact, to.get());
+            return noQueue(parcel, dossier, fact, somebody ? null : "there is nobody in the role " + to.get());
         }
         return queue.or(() ->
                         dossiers.procedure(dossier).queueForRecommendations().flatMap(organisation::queue))
                 .<Packing>map(
                         found -> pack(parcel, dossier, fact, new Place(found, "recommendation", organisation.zone())))
-                .orElseGet(() -> {
-                    outbox.delivered(parcel.id());
-                    return new NothingToSay(dossier.number(), fact.type());
-                });
+                .orElseGet(() -> noQueue(parcel, dossier, fact, "the procedure names no queue of today"));
+    }
+
+    /** @param nobody why it reaches nobody: queues and people may have gone since it was made */
+    private NothingToSay noQueue(Parcel parcel, Dossier dossier, RecordedFact fact, @Nullable String nobody) {
+        if (nobody != null) {
+            dueMoments.oweALook(
+                    dossier.organisation(),
+                    dossier.id(),
+                    "recommendation reached nobody",
+                    fact.seq(),
+                    nobody + ": pass it on yourself");
+        }
+        outbox.delivered(parcel.id());
+        return new NothingToSay(dossier.number(), fact.type());
     }
 
     private Packed pack(Parcel parcel, Dossier dossier, RecordedFact fact, Place place) {

@@ -58,12 +58,11 @@ final class CallConclusion {
                 .map(first -> dated(parsed, first))
                 .orElse(parsed);
         Verdict verdict = earlier.map(first -> beside(first, dated, note)).orElseGet(() -> alone(dated, note));
+        Optional<Parsed> fuller = verdict instanceof NewComplaint ? fuller(earlier, note) : Optional.empty();
         Outcome outcome = conclusion.draw(dated, verdict);
         if (earlier.isPresent() && outcome instanceof Outcome.SetAside && verdict instanceof ForPerson) {
             versions.waitsInstead(message, earlier.get().message());
         }
-        Optional<Claim> fuller =
-                earlier.filter(first -> first.saysMoreThan(note)).flatMap(first -> aside.lock(first.message()));
         aside.clearCopies(outcome);
         if (outcome instanceof Outcome.Entered entered && fuller.isPresent()) {
             addTo(entered.dossier(), fuller.get());
@@ -76,11 +75,19 @@ final class CallConclusion {
         return Parsed.call(parsed.claim().receivedAt(first.receivedAt()), parsed.mail(), parsed.call());
     }
 
-    /** What opens a dossier may say less than a transcript that waited: its handler reads that too. */
-    private void addTo(long dossier, Claim fuller) {
-        Parsed parsed = Parsed.call(fuller, MailReader.read(fuller.raw()), null);
+    /**
+     * What opens a dossier may say less than a transcript that waited: its handler reads that too. Locked and read before the
+     * dossier gets a number, for whoever else wants one waits meanwhile.
+     */
+    private Optional<Parsed> fuller(Optional<Earlier> earlier, CallNote note) {
+        return earlier.filter(first -> first.saysMoreThan(note))
+                .flatMap(first -> aside.lock(first.message()))
+                .map(claim -> Parsed.call(claim, MailReader.read(claim.raw()), null));
+    }
+
+    private void addTo(long dossier, Parsed fuller) {
         conclusion.draw(
-                parsed,
+                fuller,
                 new Addition(
                         dossier,
                         new Evidence("same-call", false, "a fuller transcript of the call, which came before")));

@@ -95,21 +95,24 @@ public class OrderBook {
                 .map(into -> "there is no dossier " + into.number() + " to merge it into");
     }
 
-    /** A recommendation must reach a queue or a role: the one that is named, else that of the procedure. */
+    /** A recommendation must reach a queue or a role of today: the one that is named, else that of the procedure of its day. */
     private static Optional<String> nobody(Order order, DossierRules rules) {
         if (order.type() != CommandType.RECOMMEND) {
             return Optional.empty();
         }
         Optional<String> to = order.value("to");
         boolean known = to.isEmpty()
-                ? rules.procedure().queueForRecommendations().isPresent()
+                ? rules.procedure()
+                        .queueForRecommendations()
+                        .flatMap(rules.organisation()::queue)
+                        .isPresent()
                 : rules.organisation().queue(to.get()).isPresent()
                         || !rules.organisation().peopleIn(to.get()).isEmpty();
         return known
                 ? Optional.empty()
                 : Optional.of(
                         to.isEmpty()
-                                ? "the procedure names nobody who gets recommendations: name a queue or a role in to"
+                                ? "the procedure names no queue of today for recommendations: name a queue or a role in to"
                                 : "there is no queue " + to.get() + ", and nobody with a mail address in such a role");
     }
 

@@ -8,13 +8,9 @@ import java.io.StringWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
-import java.util.List;
 import org.gehoor.intake.MailIntake;
 import org.gehoor.intake.Reader;
 import org.gehoor.intake.SetAsides;
-import org.gehoor.organisation.Organisations;
-import org.gehoor.organisation.Problem;
-import org.gehoor.organisation.Reading;
 import org.gehoor.testkit.MailIn;
 import org.gehoor.testkit.Mails;
 import org.gehoor.testkit.Rooms;
@@ -198,35 +194,6 @@ class ConsoleIT {
     }
 
     private int run(String... args) {
-        return Console.run(new OpenHub(), new PrintWriter(out, true), new PrintWriter(err, true), args);
-    }
-
-    /** The rooms of this test, instead of those of a home. */
-    private final class OpenHub implements Hub {
-
-        @Override
-        public Path home() {
-            return folder;
-        }
-
-        @Override
-        public Reading configuration() {
-            return Organisations.check(Path.of(""), name -> null);
-        }
-
-        @Override
-        public List<Problem> settings() {
-            return List.of();
-        }
-
-        @Override
-        public LoadedRoutes routes(Organisations organisations) {
-            return new LoadedRoutes(0, List.of());
-        }
-
-        @Override
-        public <T> T open(Class<T> frontDoor) {
-            return rooms.the(frontDoor);
-        }
+        return Console.run(new HubInRooms(rooms, folder), new PrintWriter(out, true), new PrintWriter(err, true), args);
     }
 }

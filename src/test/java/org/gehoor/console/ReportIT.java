@@ -13,9 +13,6 @@ import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.text.PDFTextStripper;
-import org.gehoor.organisation.Organisations;
-import org.gehoor.organisation.Problem;
-import org.gehoor.organisation.Reading;
 import org.gehoor.register.Channel;
 import org.gehoor.register.YearTale;
 import org.gehoor.testkit.Rooms;
@@ -177,7 +174,10 @@ class ReportIT {
         List<String> args = new ArrayList<>(List.of("report", "--organisation", organisation, "--year", "2026"));
         args.addAll(List.of(more));
         return Console.run(
-                new OpenRooms(), new PrintWriter(out, true), new PrintWriter(err, true), args.toArray(String[]::new));
+                new HubInRooms(rooms, folder),
+                new PrintWriter(out, true),
+                new PrintWriter(err, true),
+                args.toArray(String[]::new));
     }
 
     /** RFC 4180 with semicolons, read back letter by letter. */
@@ -208,34 +208,5 @@ class ReportIT {
             }
         }
         return lines;
-    }
-
-    /** The rooms of this test, instead of those of a home. */
-    private final class OpenRooms implements Hub {
-
-        @Override
-        public Path home() {
-            return folder;
-        }
-
-        @Override
-        public Reading configuration() {
-            return Organisations.check(Path.of(""), name -> null);
-        }
-
-        @Override
-        public List<Problem> settings() {
-            return List.of();
-        }
-
-        @Override
-        public LoadedRoutes routes(Organisations organisations) {
-            return new LoadedRoutes(0, List.of());
-        }
-
-        @Override
-        public <T> T open(Class<T> frontDoor) {
-            return rooms.the(frontDoor);
-        }
     }
 }

@@ -13,6 +13,8 @@ import org.gehoor.register.DueKind;
 import org.gehoor.register.DueMoments;
 import org.gehoor.register.OrderBook;
 import org.gehoor.register.Registration;
+import org.gehoor.story.hub.OwnHome;
+import org.gehoor.testkit.Rooms;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 
@@ -21,7 +23,7 @@ class LessonsIT {
 
     private static final String KLAGER = "klager1@klager.example";
 
-    private final CorrespondenceRooms hub = CorrespondenceRooms.open();
+    private CorrespondenceRooms hub = CorrespondenceRooms.open();
 
     @AfterEach
     void close() {
@@ -58,7 +60,10 @@ class LessonsIT {
         Registration dossier = hub.complaint("huidarts", KLAGER);
         recommended(dossier, "huidarts", "role:dermatologist");
         assertThat(letterTo("bram.postma@huidarts.example"))
-                .contains("Uit een klacht is een aanbeveling gekomen", dossier.number())
+                .contains(
+                        "Uit een klacht is een aanbeveling gekomen",
+                        "vertrouwelijk. De klacht zelf staat niet in deze mail",
+                        dossier.number())
                 .doesNotContain("Leg het uit", "klager1");
     }
 
@@ -67,8 +72,23 @@ class LessonsIT {
         Registration dossier = hub.complaint("solidaris", KLAGER);
         recommended(dossier, "solidaris", "role:management");
         assertThat(letterTo("inge.wouters@solidaris.example"))
-                .contains("Aanbeveling: Leg het uit.")
+                .contains("Aanbeveling: Leg het uit.", "De klacht zelf staat niet in deze mail")
                 .doesNotContain("klager1");
+    }
+
+    @Test
+    void aRestrictedQueueReadsItsWordsToo() {
+        hub.close();
+        OwnHome home = OwnHome.copied()
+                .edit(
+                        "config/organisations/huidarts/queues.yml",
+                        "{id: officer, role: officer, restricted: true}",
+                        "{id: officer, role: officer, restricted: true, mail: klachtenfunctionaris@huidarts.example}");
+        hub = CorrespondenceRooms.openWith(Rooms.HOME, home.folder().toString());
+        recommended(hub.complaint("huidarts", KLAGER), "huidarts", "officer");
+        assertThat(letterTo("klachtenfunctionaris@huidarts.example"))
+                .contains("Aanbeveling: Leg het uit.")
+                .doesNotContain("vertrouwelijk", "klager1");
     }
 
     private void recommended(Registration dossier, String organisation, String role) {

@@ -87,6 +87,49 @@ class RecommendationsIT {
     }
 
     @Test
+    void isRefusedWhereTheQueueOfItsDayIsThereNoMore() {
+        Registration dossier = enter("lm");
+        rooms.sql()
+                .sql("with theirs as (insert into procedure_revision"
+                        + " (organisation, procedure, version, sha256, source, first_used_at)"
+                        + " select 'lm', procedure, version, sha256, source, first_used_at from procedure_revision"
+                        + " where organisation = 'solidaris' returning id)"
+                        + " update dossier set procedure_revision = theirs.id, stage = 'receipt' from theirs"
+                        + " where dossier.id = ?")
+                .param(dossier.dossier())
+                .update();
+        assertThat(recommend("lm", dossier, "mediator", Map.of()).reason())
+                .as("learning.to names improvement, which is no queue of today")
+                .contains("name a queue or a role in to");
+    }
+
+    @Test
+    void onesWhoseQueueOrRoleIsGoneWaitForAPerson() {
+        Registration dossier = enter("lm");
+        told();
+        for (String details : List.of("{}", "{\"to\": \"gone\"}")) {
+            assertThat(recommend("lm", dossier, "handler", Map.of("to", List.of("complaints")))
+                            .reason())
+                    .isNull();
+            rooms.sql()
+                    .sql("update dossier_event set details = cast(? as jsonb)"
+                            + " where dossier = ? and details ->> 'to' = 'complaints'")
+                    .params(details, dossier.dossier())
+                    .update();
+        }
+        assertThat(told()).isEmpty();
+        assertThat(rooms.sql()
+                        .sql("select why from due_moment where dossier = ? and kind = 'person'"
+                                + " and what = 'recommendation reached nobody' and done_at is null order by ordinal")
+                        .param(dossier.dossier())
+                        .query(String.class)
+                        .list())
+                .containsExactly(
+                        "the procedure names no queue of today: pass it on yourself",
+                        "there is nobody in the role gone: pass it on yourself");
+    }
+
+    @Test
     void howItEndedIsMailedToThoseWhoLearnFromItOnce() {
         Registration dossier = enter("huidarts");
         give(

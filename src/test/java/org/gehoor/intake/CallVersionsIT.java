@@ -6,9 +6,14 @@ import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
 import java.util.stream.IntStream;
 import org.gehoor.register.RecordedFact;
+import org.gehoor.testkit.Patiently;
 import org.junit.jupiter.api.Test;
+import org.springframework.transaction.support.TransactionTemplate;
 
 class CallVersionsIT extends CallsHandedIn {
 
@@ -114,6 +119,35 @@ class CallVersionsIT extends CallsHandedIn {
                 .singleElement()
                 .satisfies(fact ->
                         assertThat(fact.content().get("text").toString()).contains("drie weken"));
+    }
+
+    @Test
+    void aFullerTranscriptIsReadBeforeTheDossierTakesItsNumberFromOthers() throws Exception {
+        registered(Transcripts.marked().called("2"));
+        long fuller = kept(Transcripts.marked().unmarked().bytes());
+        ExecutorService other = Executors.newSingleThreadExecutor();
+        Future<CounterAnswer.Registered> entering = rooms.the(TransactionTemplate.class)
+                .execute(held -> {
+                    rooms.sql()
+                            .sql("select id from received_message where id = ? for update")
+                            .param(fuller)
+                            .query(Long.class)
+                            .single();
+                    Future<CounterAnswer.Registered> begun =
+                            other.submit(() -> registered(Transcripts.marked().says("Afval.")));
+                    Patiently.until("it waits for the fuller one", () -> rooms.sql()
+                            .sql("select exists (select from pg_stat_activity where datname = current_database()"
+                                    + " and wait_event_type = 'Lock')")
+                            .query(Boolean.class)
+                            .single());
+                    rooms.sql()
+                            .sql("select last from dossier_counter for update nowait")
+                            .query(Long.class)
+                            .single();
+                    return begun;
+                });
+        assertThat(facts(entering.get())).extracting(RecordedFact::type).contains("complainant.replied");
+        other.shutdown();
     }
 
     @Test

@@ -3,6 +3,7 @@ package org.gehoor.organisation;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
+import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -216,5 +217,29 @@ class RefusedLettersTest {
                         .chars()
                         .filter(c -> c == '\n')
                         .count();
+    }
+
+    @Test
+    void warnsOfANoticeThatWouldSayNothing() {
+        String notice = "letters/handler_notice.nl.txt";
+        for (String flag : List.of("moved_away", "recommended", "feedback")) {
+            config.write(
+                    notice, config.read(notice).replaceAll("(?s)\\{\\{#" + flag + "}}.*?\\{\\{/" + flag + "}}", ""));
+        }
+        assertThat(config.start().warnings())
+                .filteredOn(problem -> problem.toString().contains("handler_notice"))
+                .singleElement()
+                .asString()
+                .endsWith("letters/handler_notice.nl.txt: {{#recommended}}: is missing, though the procedure has"
+                        + " learning: that mail would say nothing — add {{#recommended}}…{{/recommended}}: the notice is"
+                        + " about a recommendation for improvement");
+
+        config.replace("queues.yml", "role: management", "role: management, mail: beter@solidaris.example")
+                .replace("procedure.yml", "learning: {", "learning: {feedback_to: management, ");
+        assertThat(config.start().errors()).isEmpty();
+        assertThat(config.start().warnings())
+                .filteredOn(problem -> problem.toString().contains("handler_notice"))
+                .extracting(Problem::key)
+                .containsExactlyInAnyOrder("{{#moved_away}}", "{{#recommended}}", "{{#feedback}}");
     }
 }

@@ -12,9 +12,11 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.logging.Level;
 import java.util.logging.Logger;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Assumptions;
 import org.openqa.selenium.By;
 import org.openqa.selenium.OutputType;
+import org.openqa.selenium.WebDriverException;
 import org.openqa.selenium.WebElement;
 import org.openqa.selenium.chrome.ChromeDriver;
 import org.openqa.selenium.chrome.ChromeDriverService;
@@ -29,6 +31,7 @@ public final class Browser implements AutoCloseable {
 
     private static final Path CHROMIUM = Path.of("/usr/bin/chromium");
     private static final Path DRIVER = Path.of("/usr/bin/chromedriver");
+    private static final Duration ARRIVAL = Duration.ofSeconds(3);
     private static final Path PICTURES = Path.of("target", "screenshots");
 
     /** Held, so that it stays quiet: it misses words that we don't use for every new Chromium. */
@@ -39,6 +42,9 @@ public final class Browser implements AutoCloseable {
     }
 
     private final ChromeDriver driver;
+    /** The document in which was clicked last, until its successor has come. */
+    private @Nullable Object leaving;
+
     private final Thread atExit = new Thread(this::quit);
 
     private Browser(ChromeOptions options) {
@@ -121,8 +127,33 @@ public final class Browser implements AutoCloseable {
 
     /** Clicks on the first element that this CSS selector finds. */
     public Browser click(String selector) {
-        find(selector).click();
+        WebElement element = find(selector);
+        leaving = document();
+        element.click();
         return this;
+    }
+
+    /** On a busy machine the page that a click leads to may not have come yet when the click is done; some lead nowhere. */
+    private void arrive() {
+        Object before = leaving;
+        leaving = null;
+        if (before != null) {
+            long enough = System.nanoTime() + ARRIVAL.toNanos();
+            Patiently.until("the next page", () -> {
+                Object now = document();
+                return now != null && (!now.equals(before) || System.nanoTime() > enough);
+            });
+        }
+    }
+
+    /** Tells one document that was loaded from every other; null while one is on its way. */
+    private @Nullable Object document() {
+        try {
+            return driver.executeScript(
+                    "return document.readyState === 'complete' ? performance.timeOrigin + ' ' + location.href : null");
+        } catch (WebDriverException onTheWay) {
+            return null;
+        }
     }
 
     /** Waits for the element, since a script may be about to draw it. */
@@ -133,11 +164,13 @@ public final class Browser implements AutoCloseable {
     }
 
     public boolean has(String selector) {
+        arrive();
         return !driver.findElements(By.cssSelector(selector)).isEmpty();
     }
 
     /** What a person reads. */
     public String text() {
+        arrive();
         return find("body").getText();
     }
 
@@ -147,12 +180,14 @@ public final class Browser implements AutoCloseable {
 
     /** Path and query of the page that is shown. */
     public String path() {
+        arrive();
         URI page = URI.create(driver.getCurrentUrl());
         return page.getRawPath() + (page.getRawQuery() == null ? "" : "?" + page.getRawQuery());
     }
 
     /** The HTTP status with which the page came. */
     public int status() {
+        arrive();
         Object status = driver.executeScript("return performance.getEntriesByType('navigation')[0].responseStatus");
         return ((Number) status).intValue();
     }

@@ -21,6 +21,9 @@ import org.springframework.transaction.support.TransactionTemplate;
  */
 public final class Rooms implements AutoCloseable {
 
+    /** The system property that names another home than the shipped one, while rooms are opened. */
+    public static final String HOME = "rooms.home";
+
     private final AnnotationConfigApplicationContext context = new AnnotationConfigApplicationContext();
 
     private Rooms(String now, String... rooms) {
@@ -90,10 +93,11 @@ public final class Rooms implements AutoCloseable {
             return new ObjectMapper().findAndRegisterModules();
         }
 
-        /** The shipped example; a variable that is not set gets a value nobody uses. */
+        /** The shipped example, or that of the home in {@link Rooms#HOME}; a variable that is not set gets a value nobody uses. */
         @Bean
         Organisations organisations() {
-            return Organisations.read(Path.of(""), name -> name.endsWith("PASSWORD") ? "test" : null)
+            return Organisations.read(
+                            Path.of(System.getProperty(HOME, "")), name -> name.endsWith("PASSWORD") ? "test" : null)
                     .organisations()
                     .orElseThrow();
         }

@@ -117,7 +117,7 @@ public class HandlerNotices {
                 .put(ContentKey.CONFIDENTIAL, bare)
                 .day(ContentKey.RECEIVED_ON, received)
                 .told(dates.firstTold(dossier, organisation).orElse(null));
-        lessons.tell(facts, news);
+        lessons.tell(facts, news, bare);
         if (!bare && !news.feedback() && !news.recommended()) {
             NoticeContent content = NoticeContent.of(news.words(dossiers));
             facts.put(ContentKey.COMPLAINANT, content.complainant())

@@ -23,9 +23,10 @@ final class Lessons {
         this.dossiers = dossiers;
     }
 
-    void tell(LetterFacts facts, NoticeNews news) {
+    /** @param bare whether who gets it may read nothing of a confidential dossier: then what may name people stays out */
+    void tell(LetterFacts facts, NoticeNews news, boolean bare) {
         Procedure procedure = dossiers.procedure(news.dossier());
-        if (news.recommended() && (!news.dossier().confidential() || isNameless(procedure))) {
+        if (news.recommended() && (!bare || isNameless(procedure))) {
             facts.put(ContentKey.RECOMMENDATION, recommendation(news.fact()));
         } else if (news.feedback()) {
             facts.put(ContentKey.OUTCOME, outcome(news, procedure));

@@ -67,6 +67,7 @@ public final class LetterChecks {
         if (notice.isEmpty() && queues.stream().anyMatch(queue -> queue.mail() != null)) {
             missing(Letters.HANDLER_NOTICE, languages.fallback());
         }
+        notice.ifPresent(letter -> new NoticeChecks(procedure, queues).check(letter, source(letter + ".txt")));
         Optional<Letter> reminder = letters.template(Letters.COORDINATOR_NOTICE, languages.fallback());
         if (reminder.isEmpty() && coordinated) {
             missing(Letters.COORDINATOR_NOTICE, languages.fallback());

@@ -8,6 +8,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.FileTime;
+import java.sql.SQLException;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
@@ -21,6 +22,8 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.springframework.dao.DataAccessResourceFailureException;
+import org.springframework.dao.DataIntegrityViolationException;
+import org.springframework.jdbc.UncategorizedSQLException;
 
 /** The route for scans, with a stand-in for what keeps them. */
 final class PaperRouteIT {
@@ -34,13 +37,15 @@ final class PaperRouteIT {
     /** Behind the front door: reads each file. */
     public static final class Keeper {
         final AtomicInteger outages = new AtomicInteger();
+        volatile RuntimeException failure =
+                new DataAccessResourceFailureException("the database is away", new SQLException());
 
         public Long take(String organisation, File scan) throws IOException {
             if (Files.readString(scan.toPath()).contains("unreadable")) {
                 throw new IOException("of jan@klager.example");
             }
             if (outages.getAndDecrement() > 0) {
-                throw new DataAccessResourceFailureException("the database is away");
+                throw failure;
             }
             return 1L;
         }
@@ -80,6 +85,36 @@ final class PaperRouteIT {
         await().until(() -> kept(".done").size() == 1);
         assertThat(kept(".failed")).isEmpty();
         assertThat(keeper.outages).hasNegativeValue();
+    }
+
+    @Test
+    void aScanThatWaitsStaysWhereItCameInWhenTheHubStops() throws IOException {
+        keeper.outages.set(Integer.MAX_VALUE);
+        drop("0001.pdf", "a letter");
+        await().until(() -> keeper.outages.get() < Integer.MAX_VALUE);
+
+        camel.stop();
+        assertThat(kept(".")).extracting(file -> file.getFileName().toString()).containsExactly("0001.pdf");
+    }
+
+    @Test
+    void whateverFailsInTheDatabaseIsTriedAgainAndHoldsUpNoOther() throws IOException {
+        keeper.failure = new UncategorizedSQLException("a task", "select", new SQLException("read-only"));
+        keeper.outages.set(2);
+        drop("0001.pdf", "a letter");
+        drop("0002.pdf", "another");
+
+        await().until(() -> kept(".done").size() == 2);
+        assertThat(kept(".failed")).isEmpty();
+    }
+
+    @Test
+    void whatTheDatabaseRefusesOfAScanIsPutBy() throws IOException {
+        keeper.failure = new DataIntegrityViolationException("too long", new SQLException());
+        keeper.outages.set(1);
+        drop("0001.pdf", "a letter");
+
+        await().until(() -> kept(".failed").size() == 1);
     }
 
     private void drop(String name, String content) throws IOException {
