@@ -43,7 +43,7 @@ final class Bench implements AutoCloseable {
         postgres = Postgres.keptIn(folder.resolve("postgres").toAbsolutePath(), 0);
         database = postgres.freshDatabase("hub");
         floor = new FloorProgram(mail, postgres.freshDatabase("floor"));
-        hub = new MeasuredHub(Path.of(""), mail, sink, database, folder.toAbsolutePath());
+        hub = new MeasuredHub(Path.of("").toAbsolutePath(), mail, sink, database, folder.toAbsolutePath());
         Awaitility.await("the hub").atMost(PATIENCE).until(hub::isReady);
     }
 
